@@ -1,0 +1,13 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  // Several servers may run from one checkout (tests, benchmarks): each builds into its own folder.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The JavaScript SDK posts to the endpoint with a trailing slash, signs it so, and follows no redirect.
+  skipTrailingSlashRedirect: true,
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ['@node-rs/argon2', 'graphile-worker', 'postgres'],
+};
+
+export default config;
