@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm';
+import { boolean, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { instant, micros, workspaceId } from './columns';
+
+/** The owner of everything: twelve digits, made once at set-up. */
+export const accounts = pgTable('accounts', {
+  accountId: text('account_id').primaryKey(),
+  name: text('name').notNull(),
+  createdAt: instant('created_at').notNull(),
+});
+
+/** An account in one region; made when somebody first opens that region. */
+export const workspaces = pgTable(
+  'workspaces',
+  {
+    workspaceId: integer('workspace_id').primaryKey().generatedAlwaysAsIdentity(),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accounts.accountId),
+    region: text('region').notNull(),
+    /** How far this workspace's clock runs ahead of the real one; moved by test hooks only. */
+    clockOffsetMilliseconds: integer('clock_offset_ms').notNull().default(0),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [unique('workspaces_account_region').on(table.accountId, table.region)],
+);
+
+/** What a workspace may do on one channel: sandbox or production, and how much it may spend in a month. */
+export const channelSettings = pgTable(
+  'channel_settings',
+  {
+    workspaceId: workspaceId(),
+    channel: text('channel', { enum: ['TEXT', 'MEDIA', 'VOICE'] }).notNull(),
+    production: boolean('production').notNull().default(false),
+    accountLimitMicros: micros('account_limit_micros').notNull(),
+    /** The customer's own lower limit; null = not set. */
+    enforcedLimitMicros: micros('enforced_limit_micros'),
+  },
+  (table) => [primaryKey({ columns: [table.workspaceId, table.channel] })],
+);
+
+/**
+ * Money spent per channel and calendar month (UTC). One row is the meeting point of every send of a workspace: the
+ * reservation is one conditional update of it, which is what makes the limit exact.
+ */
+export const spendMonths = pgTable(
+  'spend_months',
+  {
+    workspaceId: workspaceId(),
+    channel: text('channel', { enum: ['TEXT', 'MEDIA', 'VOICE'] }).notNull(),
+    /** First day of the month, `YYYY-MM-01`. */
+    month: text('month').notNull(),
+    spentMicros: micros('spent_micros').notNull().default(sql`0`),
+  },
+  (table) => [primaryKey({ columns: [table.workspaceId, table.channel, table.month] })],
+);
+
+/** Prices by country, channel and originator type (`*` = any), each from a date on. The latest valid one counts. */
+export const rateCardEntries = pgTable(
+  'rate_card_entries',
+  {
+    accountId: text('account_id').notNull(),
+    country: text('country').notNull(),
+    channel: text('channel', { enum: ['TEXT', 'MEDIA', 'VOICE'] }).notNull(),
+    originatorType: text('originator_type').notNull(),
+    validFrom: instant('valid_from').notNull(),
+    priceMicros: micros('price_micros').notNull(),
+    carrierFeeMicros: micros('carrier_fee_micros').notNull(),
+    currency: text('currency').notNull().default('USD'),
+    source: text('source').notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.accountId, table.country, table.channel, table.originatorType, table.validFrom],
+    }),
+  ],
+);

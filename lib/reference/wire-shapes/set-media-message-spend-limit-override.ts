@@ -1,0 +1,10 @@
+// Generated from the service model by scripts/generate-wire-shapes.ts.
+import { z } from 'zod';
+import { wireInteger } from '../wire-types';
+
+export const setMediaMessageSpendLimitOverrideInput = z.object({
+  MonthlyLimit: wireInteger({ min: 0, max: 1000000000 }),
+});
+export const setMediaMessageSpendLimitOverrideOutput = z.object({
+  MonthlyLimit: wireInteger({ min: 0, max: 1000000000 }).optional(),
+});

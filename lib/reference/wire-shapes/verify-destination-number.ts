@@ -1,0 +1,15 @@
+// Generated from the service model by scripts/generate-wire-shapes.ts.
+import { z } from 'zod';
+import { secret, wireEnum, wireString, wireTimestamp } from '../wire-types';
+
+export const verifyDestinationNumberInput = z.object({
+  VerifiedDestinationNumberId: wireString({ min: 1, max: 256, pattern: /^[A-Za-z0-9_:/-]+$/u }),
+  VerificationCode: secret(wireString({ min: 1, max: 20, pattern: /^[A-Za-z0-9]+$/u })),
+});
+export const verifyDestinationNumberOutput = z.object({
+  VerifiedDestinationNumberArn: wireString(),
+  VerifiedDestinationNumberId: wireString(),
+  DestinationPhoneNumber: wireString({ min: 1, max: 20, pattern: /^\+?[1-9][0-9]{1,18}$/u }),
+  Status: wireEnum(['PENDING', 'VERIFIED', 'UNSUPPORTED']),
+  CreatedTimestamp: wireTimestamp(),
+});
