@@ -64,7 +64,9 @@ export const userPreferences = pgTable(
       .notNull()
       .references(() => users.userId, { onDelete: 'cascade' }),
     name: text('name').notNull(),
-    value: jsonb('value').notNull().default(sql`'{}'::jsonb`),
+    value: jsonb('value')
+      .notNull()
+      .default(sql`'{}'::jsonb`),
   },
   (table) => [primaryKey({ columns: [table.userId, table.name] })],
 );

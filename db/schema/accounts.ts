@@ -50,7 +50,9 @@ export const spendMonths = pgTable(
     channel: text('channel', { enum: ['TEXT', 'MEDIA', 'VOICE'] }).notNull(),
     /** First day of the month, `YYYY-MM-01`. */
     month: text('month').notNull(),
-    spentMicros: micros('spent_micros').notNull().default(sql`0`),
+    spentMicros: micros('spent_micros')
+      .notNull()
+      .default(sql`0`),
   },
   (table) => [primaryKey({ columns: [table.workspaceId, table.channel, table.month] })],
 );

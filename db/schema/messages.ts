@@ -1,16 +1,5 @@
 import { sql } from 'drizzle-orm';
-import {
-  bigint,
-  boolean,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, micros, workspaceId } from './columns';
 
 /**
@@ -65,7 +54,9 @@ export const messages = pgTable(
       .on(table.workspaceId, table.channel, table.messageId)
       .where(sql`channel <> 'TEXT'`),
     // What the 72-hour rule looks at: messages that have no outcome yet.
-    index('messages_open').on(table.acceptedAt).where(sql`not is_final`),
+    index('messages_open')
+      .on(table.acceptedAt)
+      .where(sql`not is_final`),
   ],
 );
 

@@ -1,0 +1,8 @@
+import type { AnyOperation } from '@/lib/operations/define-operation';
+
+/** Every operation of every domain, by name: what the wire answers and the sweep tests. */
+const all: readonly (readonly AnyOperation[])[] = [];
+
+export const registry: ReadonlyMap<string, AnyOperation> = new Map(
+  all.flat().map((operation) => [operation.name, operation]),
+);
