@@ -33,7 +33,7 @@ export async function openWorkspace(runtime: Runtime, accountId: string, region:
       .onConflictDoNothing()
       .returning({ workspaceId: workspaces.workspaceId });
     if (!made) return; // somebody else opened it just now, whole
-    const accountLimitMicros = parseDollars(String(quota('monthlySpend').default)) ?? 0n;
+    const accountLimitMicros = parseDollars(String(quota('monthlySpend'))) ?? 0n;
     await db
       .insert(channelSettings)
       .values(channels.map((channel) => ({ workspaceId: made.workspaceId, channel, accountLimitMicros })));
