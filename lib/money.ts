@@ -1,0 +1,54 @@
+/**
+ * Money is a bigint of micros, millionths of a US dollar: exact for every price per part, and never a float. Dollars
+ * appear only at the edge, as the plain decimal strings of the API or as text for people.
+ */
+
+const MICROS_PER_DOLLAR = 1_000_000n;
+
+// Twelve digits before the point keep every amount within Postgres' bigint.
+const DOLLARS = /^(\d{0,12})(?:\.(\d{1,6}))?$/;
+
+/**
+ * Reads a plain decimal amount of dollars into micros, exactly. The whole part may be missing (`.05`), as in the API's
+ * `MaxPrice`. Anything else (signs, separators, spaces, exponents, more than six decimals) gives `undefined`.
+ */
+export function parseDollars(text: string): bigint | undefined {
+  const match = DOLLARS.exec(text);
+  if (!match || text === '') return undefined;
+  const [, whole = '', fraction = ''] = match;
+  return BigInt(whole) * MICROS_PER_DOLLAR + BigInt(fraction.padEnd(6, '0'));
+}
+
+/**
+ * Writes micros as a plain decimal amount of dollars for the API, exactly: as few decimals as it takes, and at least two
+ * (`1.00`, `0.00645`). `parseDollars` reads it back to the same amount, unless it is negative.
+ */
+export function formatDollars(micros: bigint): string {
+  const { sign, whole, fraction } = split(micros, 6);
+  return `${sign}${whole}.${trimZeros(fraction)}`;
+}
+
+/**
+ * Writes micros for people: a dollar sign, thousands separated, two to five decimals (`$1,234.50`, `$0.00645`). Prices have
+ * no more than five; what exceeds them is rounded half away from zero.
+ */
+export function formatDollarsForDisplay(micros: bigint): string {
+  const { sign, whole, fraction } = split(micros, 5);
+  return `${sign}$${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${trimZeros(fraction)}`;
+}
+
+function split(micros: bigint, decimals: 5 | 6): { sign: string; whole: string; fraction: string } {
+  const magnitude = micros < 0n ? -micros : micros;
+  const steps = decimals === 6 ? magnitude : (magnitude + 5n) / 10n;
+  const digits = steps.toString().padStart(decimals + 1, '0');
+  return {
+    sign: micros < 0n && steps > 0n ? '-' : '',
+    whole: digits.slice(0, -decimals),
+    fraction: digits.slice(-decimals),
+  };
+}
+
+/** Drops trailing zeros, but keeps the cents. */
+function trimZeros(fraction: string): string {
+  return fraction.slice(0, 2) + fraction.slice(2).replace(/0+$/, '');
+}
