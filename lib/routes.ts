@@ -1,0 +1,76 @@
+/** Every URL of the console, and the navigation made of them. Code never writes a path by hand. */
+
+type Query = Record<string, string | number | undefined>;
+
+/** Appends the parameters that have a value; without any the path stays bare. */
+function withQuery(path: string, query: Query): string {
+  const entries = Object.entries(query).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
+  if (entries.length === 0) return path;
+  return `${path}?${new URLSearchParams(entries.map(([name, value]) => [name, String(value)]))}`;
+}
+
+const segment = encodeURIComponent;
+
+export const routes = {
+  home: '/',
+  /** `callbackUrl` is the path to return to after signing in. */
+  signIn: (callbackUrl?: string) => withQuery('/sign-in', { callbackUrl }),
+  /** Makes the first administrator, once. */
+  setUp: '/setup',
+  phoneNumbers: {
+    list: '/phone-numbers',
+    request: '/phone-numbers/create',
+    detail: (phoneNumberId: string, tab?: string) => withQuery(`/phone-numbers/${segment(phoneNumberId)}`, { tab }),
+  },
+  /** The test page, prefilled with what is given. */
+  send: (prefill: { OriginationIdentity?: string; DestinationPhoneNumber?: string } = {}) =>
+    withQuery('/send', prefill),
+  messageParts: '/message-parts',
+  /** The virtual phone of one destination number. */
+  handset: (phoneNumber?: string) => withQuery('/handset', { PhoneNumber: phoneNumber }),
+  messages: {
+    list: '/messages',
+    detail: (messageId: string, tab?: string) => withQuery(`/messages/${segment(messageId)}`, { tab }),
+  },
+  verifiedNumbers: '/verified-numbers',
+  settings: '/settings',
+  accountSecurity: '/account/security',
+} as const;
+
+export type NavigationLink = { label: string; href: string };
+export type NavigationGroup = { label: string; links: readonly NavigationLink[] };
+
+/** The side navigation, from general to specific. */
+export const navigation: readonly NavigationGroup[] = [
+  { label: 'Configurations', links: [{ label: 'Phone numbers', href: routes.phoneNumbers.list }] },
+  {
+    label: 'Shortcuts',
+    links: [
+      { label: 'Test SMS sending', href: routes.send() },
+      { label: 'Message part preview', href: routes.messageParts },
+      { label: 'Handset', href: routes.handset() },
+    ],
+  },
+  { label: 'Monitoring', links: [{ label: 'Messages', href: routes.messages.list }] },
+  {
+    label: 'Account',
+    links: [
+      { label: 'Verified numbers', href: routes.verifiedNumbers },
+      { label: 'Settings', href: routes.settings },
+    ],
+  },
+];
+
+/** The link that is active on a page: the one whose path is the longest beginning of the page's path. */
+export function findActiveHref(groups: readonly NavigationGroup[], pathname: string): string | undefined {
+  return groups
+    .flatMap((group) => group.links)
+    .map((link) => link.href)
+    .filter((href) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** True on pages that create or edit something: there the side navigation starts closed. */
+export function isFormPath(pathname: string): boolean {
+  return /\/(create|edit)$/.test(pathname);
+}
