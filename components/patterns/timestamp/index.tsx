@@ -1,0 +1,57 @@
+'use client';
+
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { formatRelative, formatTimestamp, type TimestampFormat } from './format-timestamp';
+
+const neverChanges = () => () => {};
+
+/** False on the server and while the page wakes up: both must draw the same text, and only the browser knows its zone. */
+function useInBrowser(): boolean {
+  return useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+}
+
+/** A time in the reader's own zone, which it names. Before scripts run it stands in UTC. */
+export function Timestamp({
+  time,
+  format = 'date-time',
+  className,
+}: {
+  time: Date | string;
+  format?: TimestampFormat;
+  className?: string;
+}) {
+  const inBrowser = useInBrowser();
+  const date = new Date(time);
+  return (
+    <time dateTime={date.toISOString()} className={className}>
+      {formatTimestamp(date, format, inBrowser ? undefined : 'UTC')}
+    </time>
+  );
+}
+
+const REFRESH_MS = 30_000;
+
+/** A time as its distance from now, kept current; the full time is its tooltip. */
+export function RelativeTime({ time, className }: { time: Date | string; className?: string }) {
+  const [now, setNow] = useState<Date | null>(null);
+  useEffect(() => {
+    const update = () => setNow(new Date());
+    const frame = requestAnimationFrame(update);
+    const timer = setInterval(update, REFRESH_MS);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearInterval(timer);
+    };
+  }, []);
+  const date = new Date(time);
+  const full = formatTimestamp(date, 'date-time', now ? undefined : 'UTC');
+  return (
+    <time dateTime={date.toISOString()} title={full} className={className}>
+      {now ? formatRelative(date, now) : full}
+    </time>
+  );
+}
