@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { accounts, rateCardEntries, userPolicies, users } from '@/db/schema';
+import { findSessionPrincipal, signIn } from '@/lib/access/sessions';
+import { systemIds } from '@/lib/ids';
+import { ActivityBuffer } from '@/lib/operations/audit';
+import type { Runtime } from '@/lib/operations/call-context';
+import { sampleRateCard } from '@/lib/reference/sample-rate-card';
+import { testDatabase } from '@/lib/testing/test-runtime';
+import { isSetUp, setUp } from './set-up';
+
+const database = testDatabase();
+const runtime: Runtime = {
+  database,
+  ids: systemIds,
+  clock: () => new Date('2026-11-21T09:00:00.000Z'),
+  settings: {
+    apiRates: 'off',
+    testHooks: false,
+    simulatorSpeed: 1,
+    authSecret: 'a secret of the tests, 32 characters long',
+  },
+  activity: new ActivityBuffer(database, () => {}),
+  wakeWorker: () => {},
+};
+const administrator = { email: ' Ada@Example.com', password: 'correct horse battery' };
+
+beforeEach(() => database.write.execute(sql`truncate ${accounts}, ${users}, ${rateCardEntries} cascade`));
+
+describe('set-up', () => {
+  it('makes the account, the first administrator and the price table', async () => {
+    expect(await isSetUp(runtime)).toBe(false);
+    const claims = await setUp(runtime, administrator);
+    expect(await isSetUp(runtime)).toBe(true);
+
+    const [account] = await database.read.select().from(accounts);
+    expect(account?.accountId).toMatch(/^[1-9]\d{11}$/);
+    const [policy] = await database.read.select().from(userPolicies);
+    expect(policy).toEqual({ userId: claims?.userId, policyName: 'Administrator' });
+    expect(await database.read.$count(rateCardEntries)).toBe(sampleRateCard().length);
+
+    const principal = await findSessionPrincipal(runtime, claims!);
+    expect(principal).toMatchObject({ email: 'ada@example.com', accountId: account?.accountId });
+    const signedIn = await signIn(runtime, { ...administrator, email: 'ada@example.COM', clientAddress: '192.0.2.1' });
+    expect(signedIn).toEqual(claims);
+  });
+
+  it('happens once, however many ask at the same time', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => setUp(runtime, { ...administrator, email: `admin-${index}@example.com` })),
+    );
+    expect(answers.filter((claims) => claims !== undefined)).toHaveLength(1);
+    expect(await database.read.$count(accounts)).toBe(1);
+    expect(await database.read.$count(users)).toBe(1);
+  });
+
+  it('changes nothing when it is done already', async () => {
+    await setUp(runtime, administrator);
+    const before = await database.read.select().from(users);
+    expect(await setUp(runtime, { email: 'eve@example.com', password: 'another long password' })).toBeUndefined();
+    expect(await database.read.select().from(users)).toEqual(before);
+  });
+
+  it('refuses a password or an address that breaks a rule, and makes nothing', async () => {
+    await expect(setUp(runtime, { email: 'ada', password: 'short' })).rejects.toThrow(
+      'Email must be an e-mail address. Password must have at least 12 characters.',
+    );
+    expect(await isSetUp(runtime)).toBe(false);
+  });
+});
