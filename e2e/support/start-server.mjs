@@ -1,0 +1,32 @@
+// @ts-check
+// The console as the browser tests want it: on empty data, with the test hooks, and with known credentials.
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { lockDirectory } from '../../scripts/lib/directory-lock.mjs';
+import { repositoryRoot } from '../../scripts/lib/repository.mjs';
+import { testServer } from './environment.mjs';
+
+const dataDir = path.join(repositoryRoot, '.data-test');
+// Locked first: the data of a server that still runs must not be pulled away under it.
+lockDirectory(dataDir);
+for (const name of readdirSync(dataDir)) {
+  if (name !== 'lock') rmSync(path.join(dataDir, name), { recursive: true });
+}
+
+Object.assign(process.env, {
+  DATA_DIR: dataDir,
+  DATABASE_URL: '',
+  HOST: '127.0.0.1',
+  PORT: String(testServer.port),
+  PUBLIC_URL: '',
+  AUTH_SECRET: '',
+  NEXT_DIST_DIR: '.next-test',
+  BOOTSTRAP_ADMIN_EMAIL: testServer.admin.email,
+  BOOTSTRAP_ADMIN_PASSWORD: testServer.admin.password,
+  BOOTSTRAP_ACCESS_KEY_ID: testServer.accessKey.accessKeyId,
+  BOOTSTRAP_SECRET_ACCESS_KEY: testServer.accessKey.secretAccessKey,
+  SIMULATOR_SPEED: 'instant',
+  API_RATES: 'off',
+  TEST_HOOKS: 'on',
+});
+await import('../../scripts/start.mjs');

@@ -1,0 +1,128 @@
+// @ts-check
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { keepAuthSecret, parseEnvironment } from './environment.mjs';
+
+describe('parseEnvironment', () => {
+  it('needs nothing', () => {
+    expect(parseEnvironment({})).toEqual({
+      mistakes: [],
+      settings: {
+        port: 3000,
+        host: '127.0.0.1',
+        databaseUrl: undefined,
+        dataDir: path.resolve('.data'),
+        authSecret: undefined,
+        publicUrl: 'http://localhost:3000',
+        bootstrapAdmin: undefined,
+        bootstrapAccessKey: undefined,
+        simulatorSpeed: 1,
+        apiRates: 'off',
+        testHooks: false,
+      },
+    });
+  });
+
+  it('reads every setting', () => {
+    const { settings, mistakes } = parseEnvironment({
+      PORT: '8080',
+      HOST: '::',
+      DATABASE_URL: 'postgres://me:secret@db.example:5433/console',
+      DATA_DIR: '/var/data',
+      AUTH_SECRET: 's'.repeat(32),
+      PUBLIC_URL: 'https://sms.example.com/',
+      BOOTSTRAP_ADMIN_EMAIL: 'admin@example.com',
+      BOOTSTRAP_ADMIN_PASSWORD: ' twelve chars ',
+      BOOTSTRAP_ACCESS_KEY_ID: 'AKIA000000000000',
+      BOOTSTRAP_SECRET_ACCESS_KEY: 'k'.repeat(40),
+      SIMULATOR_SPEED: 'instant',
+      API_RATES: 'guide',
+      TEST_HOOKS: 'on',
+    });
+    expect(mistakes).toEqual([]);
+    expect(settings).toEqual({
+      port: 8080,
+      host: '::',
+      databaseUrl: 'postgres://me:secret@db.example:5433/console',
+      dataDir: '/var/data',
+      authSecret: 's'.repeat(32),
+      publicUrl: 'https://sms.example.com',
+      bootstrapAdmin: { email: 'admin@example.com', password: ' twelve chars ' },
+      bootstrapAccessKey: { accessKeyId: 'AKIA000000000000', secretAccessKey: 'k'.repeat(40) },
+      simulatorSpeed: Infinity,
+      apiRates: 'guide',
+      testHooks: true,
+    });
+  });
+
+  it('takes an empty variable for an unset one', () => {
+    const { settings, mistakes } = parseEnvironment({ PORT: '', DATABASE_URL: ' ', BOOTSTRAP_ADMIN_EMAIL: '' });
+    expect(mistakes).toEqual([]);
+    expect(settings).toMatchObject({ port: 3000, databaseUrl: undefined });
+  });
+
+  it.each([
+    [{ PORT: '0' }, 'PORT'],
+    [{ PORT: '65536' }, 'PORT'],
+    [{ PORT: '3000a' }, 'PORT'],
+    [{ PORT: '3e3' }, 'PORT'],
+    [{ HOST: 'http://localhost' }, 'HOST'],
+    [{ DATABASE_URL: 'mysql://host/database' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'postgres://host' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'host/database' }, 'DATABASE_URL'],
+    [{ AUTH_SECRET: 's'.repeat(31) }, 'AUTH_SECRET'],
+    [{ PUBLIC_URL: 'sms.example.com' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'ftp://sms.example.com' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'https://sms.example.com/console' }, 'PUBLIC_URL'],
+    [{ BOOTSTRAP_ADMIN_EMAIL: 'admin@example.com' }, 'BOOTSTRAP_ADMIN_PASSWORD'],
+    [{ BOOTSTRAP_ADMIN_PASSWORD: 'twelve chars' }, 'BOOTSTRAP_ADMIN_EMAIL'],
+    [{ BOOTSTRAP_ADMIN_EMAIL: 'admin', BOOTSTRAP_ADMIN_PASSWORD: 'twelve chars' }, 'BOOTSTRAP_ADMIN_EMAIL'],
+    [{ BOOTSTRAP_ADMIN_EMAIL: 'a@b', BOOTSTRAP_ADMIN_PASSWORD: 'eleven char' }, 'BOOTSTRAP_ADMIN_PASSWORD'],
+    [{ BOOTSTRAP_ACCESS_KEY_ID: 'AKIA000000000000' }, 'BOOTSTRAP_SECRET_ACCESS_KEY'],
+    [{ BOOTSTRAP_SECRET_ACCESS_KEY: 'k'.repeat(40) }, 'BOOTSTRAP_ACCESS_KEY_ID'],
+    [{ BOOTSTRAP_ACCESS_KEY_ID: 'akia000000000000', BOOTSTRAP_SECRET_ACCESS_KEY: 'k'.repeat(40) }, 'ACCESS_KEY_ID'],
+    [{ BOOTSTRAP_ACCESS_KEY_ID: 'AKIA000000000000', BOOTSTRAP_SECRET_ACCESS_KEY: 'k'.repeat(39) }, 'SECRET_ACCESS_KEY'],
+    [{ SIMULATOR_SPEED: '0' }, 'SIMULATOR_SPEED'],
+    [{ SIMULATOR_SPEED: 'fast' }, 'SIMULATOR_SPEED'],
+    [{ SIMULATOR_SPEED: 'Infinity' }, 'SIMULATOR_SPEED'],
+    [{ API_RATES: 'on' }, 'API_RATES'],
+    [{ TEST_HOOKS: 'true' }, 'TEST_HOOKS'],
+  ])('refuses %j in one line that names the variable', (environment, variable) => {
+    const { mistakes } = parseEnvironment(environment);
+    expect(mistakes).toHaveLength(1);
+    expect(mistakes[0]).toContain(variable);
+    expect(mistakes[0]).not.toContain('\n');
+  });
+
+  it('names all mistakes at once', () => {
+    expect(parseEnvironment({ PORT: 'x', API_RATES: 'x', TEST_HOOKS: 'x' }).mistakes).toHaveLength(3);
+  });
+
+  it('never repeats a secret', () => {
+    const { mistakes } = parseEnvironment({
+      AUTH_SECRET: 'hush',
+      BOOTSTRAP_ADMIN_EMAIL: 'a@b',
+      BOOTSTRAP_ADMIN_PASSWORD: 'hush',
+      BOOTSTRAP_ACCESS_KEY_ID: 'AKIA000000000000',
+      BOOTSTRAP_SECRET_ACCESS_KEY: 'hush',
+      DATABASE_URL: 'x://me:hush@host/database',
+    });
+    expect(mistakes).toHaveLength(4);
+    expect(mistakes.join()).not.toContain('hush');
+  });
+});
+
+describe('keepAuthSecret', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sms-console-secret-'));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('makes a long secret, readable by its owner only, and keeps it', () => {
+    const dataDir = path.join(folder, 'data');
+    const secret = keepAuthSecret(dataDir);
+    expect(secret.length).toBeGreaterThanOrEqual(32);
+    expect(statSync(path.join(dataDir, 'auth-secret')).mode & 0o777).toBe(0o600);
+    expect(keepAuthSecret(dataDir)).toBe(secret);
+  });
+});
