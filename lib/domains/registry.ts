@@ -1,7 +1,8 @@
 import type { AnyOperation } from '@/lib/operations/define-operation';
+import { messageOperations } from './messages';
 
 /** Every operation of every domain, by name: what the wire answers and the sweep tests. */
-const all: readonly (readonly AnyOperation[])[] = [];
+const all: readonly (readonly AnyOperation[])[] = [messageOperations];
 
 export const registry: ReadonlyMap<string, AnyOperation> = new Map(
   all.flat().map((operation) => [operation.name, operation]),

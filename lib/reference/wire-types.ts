@@ -68,10 +68,7 @@ export function wireEnum<const Values extends readonly [string, ...string[]]>(va
 }
 
 /** A list whose number of members is within the model's range. */
-export function wireList<Member extends z.ZodType>(
-  member: Member,
-  { min, max }: { min?: number; max?: number } = {},
-) {
+export function wireList<Member extends z.ZodType>(member: Member, { min, max }: { min?: number; max?: number } = {}) {
   let schema = z.array(member);
   if (min) schema = schema.min(min, `must have at least ${min} ${min === 1 ? 'member' : 'members'}`);
   if (max !== undefined) schema = schema.max(max, `must have at most ${max} members`);

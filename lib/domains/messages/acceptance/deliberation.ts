@@ -1,0 +1,107 @@
+import type { Channel, OriginatorType } from '@/lib/reference/channels';
+import type { DestinationCountry } from '@/lib/reference/destination-country';
+import type { RateCardRow } from '@/lib/reference/rate-card';
+import type { MessageParts } from '@/lib/text/message-parts';
+import type { OperationError } from '@/lib/operations/operation-error';
+
+/** A message that somebody wants accepted, whatever the operation that asks. */
+export interface MessageRequest {
+  readonly channel: Channel;
+  readonly purpose: 'SEND' | 'VERIFICATION' | 'REPLY';
+  readonly destination: string;
+  readonly body: string | undefined;
+  readonly originationIdentity?: string | undefined;
+  readonly messageType?: 'TRANSACTIONAL' | 'PROMOTIONAL' | undefined;
+  readonly configurationSetName?: string | undefined;
+  readonly protectConfigurationId?: string | undefined;
+  readonly keyword?: string | undefined;
+  /** Dollars as the API writes them, for example `0.05`. */
+  readonly maxPrice?: string | undefined;
+  readonly timeToLiveSeconds?: number | undefined;
+  readonly context?: Readonly<Record<string, string>> | undefined;
+  readonly destinationCountryParameters?: Readonly<Record<string, string>> | undefined;
+  /** The first verification code to a number is free. */
+  readonly freeOfCharge?: boolean | undefined;
+}
+
+/** A number of the workspace that might send the message. */
+export interface NumberFact {
+  readonly phoneNumberId: string;
+  readonly phoneNumber: string;
+  readonly isoCountryCode: string;
+  readonly status: string;
+  readonly messageType: 'TRANSACTIONAL' | 'PROMOTIONAL';
+  readonly numberCapabilities: readonly string[];
+  readonly numberType: OriginatorType;
+  readonly laneId: number;
+}
+
+/** All that the database knows about a request, read in one go. */
+export interface AcceptanceFacts {
+  readonly production: boolean;
+  readonly accountLimitMicros: bigint;
+  readonly enforcedLimitMicros: bigint | undefined;
+  readonly spentMicros: bigint;
+  readonly destinationVerified: boolean;
+  readonly lastAcceptedAt: Date | undefined;
+  readonly rates: readonly RateCardRow[];
+  /** The number that the request names, or, where it names none, the workspace's numbers of the destination's country. */
+  readonly numbers: readonly NumberFact[];
+  /** The lane of the service's own route to the country, once it has been used. */
+  readonly sharedRouteLaneId: number | undefined;
+}
+
+export interface ChosenOriginator {
+  /** As the recipient sees it. */
+  readonly originator: string;
+  readonly originatorId: string;
+  readonly type: OriginatorType;
+  readonly messageType: 'TRANSACTIONAL' | 'PROMOTIONAL';
+  /** Undefined for a shared route that has no lane yet. */
+  readonly laneId: number | undefined;
+}
+
+/** An originator that was considered, and what became of it. */
+export interface CandidateVerdict {
+  readonly originationIdentity: string;
+  readonly type: OriginatorType;
+  readonly taken: boolean;
+  readonly why: string;
+}
+
+export interface Price {
+  /** Parts × price per part. */
+  readonly priceMicros: bigint;
+  readonly carrierFeeMicros: bigint;
+  /** What the spend limit counts: both together, or nothing for a free message. */
+  readonly chargeMicros: bigint;
+}
+
+/** What the checks have found out so far; each may lean on what the ones before it added. */
+export interface Deliberation {
+  readonly request: MessageRequest;
+  readonly facts: AcceptanceFacts;
+  readonly now: Date;
+  destination?: string;
+  country?: DestinationCountry;
+  body?: string;
+  parts?: MessageParts;
+  originator?: ChosenOriginator;
+  candidates?: readonly CandidateVerdict[];
+  price?: Price;
+}
+
+export type CheckVerdict =
+  | { readonly outcome: 'PASSED' | 'NOT_APPLICABLE'; readonly detail: string }
+  | { readonly outcome: 'FAILED'; readonly error: OperationError };
+
+/** One rule of accepting a message (sending-rules.md, "Accepting a message"). Pure: it decides on facts that are given. */
+export interface AcceptanceCheck {
+  readonly name: string;
+  readonly title: string;
+  decide(deliberation: Deliberation): CheckVerdict;
+}
+
+export const passed = (detail: string): CheckVerdict => ({ outcome: 'PASSED', detail });
+export const notApplicable = (detail: string): CheckVerdict => ({ outcome: 'NOT_APPLICABLE', detail });
+export const failed = (error: OperationError): CheckVerdict => ({ outcome: 'FAILED', error });

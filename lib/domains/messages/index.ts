@@ -1,0 +1,31 @@
+import type { AnyOperation } from '@/lib/operations/define-operation';
+import { acceptMessage } from './accept-message';
+import { explainTextMessage } from './explain-text-message';
+import { getMessage } from './get-message';
+import { listHandsetMessages } from './list-handset-messages';
+import { listHandsets } from './list-handsets';
+import { putHandsetReply } from './put-handset-reply';
+import { searchMessages } from './search-messages';
+import { sendTextMessage } from './send-text-message';
+
+export {
+  acceptMessage,
+  explainTextMessage,
+  getMessage,
+  listHandsetMessages,
+  listHandsets,
+  putHandsetReply,
+  searchMessages,
+  sendTextMessage,
+};
+
+export const messageOperations: readonly AnyOperation[] = [
+  acceptMessage,
+  explainTextMessage,
+  getMessage,
+  listHandsetMessages,
+  listHandsets,
+  putHandsetReply,
+  searchMessages,
+  sendTextMessage,
+];
