@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 async function start() {
-  const server = await startEmbeddedPostgres({ dataDir });
+  const server = await startEmbeddedPostgres({ dataDir, durable: false });
   cleanUps.push(server.stop);
   return server;
 }
@@ -47,7 +47,7 @@ async function readNotes(url) {
 /** A launcher that can be killed without killing the test. */
 async function startInAnotherProcess() {
   const code = `import { startEmbeddedPostgres } from ${JSON.stringify(new URL('./embedded-postgres.mjs', import.meta.url).href)};
-    const { url, pid } = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)} });
+    const { url, pid } = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, durable: false });
     console.log(JSON.stringify({ url, pid })); setInterval(() => {}, 1000);`;
   const launcher = spawn(process.execPath, ['--input-type=module', '-e', code], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -106,7 +106,7 @@ it('takes over at once from a launcher that was killed a moment ago', async () =
 
 it('refuses a data directory on which another launcher works, and leaves that one alone', async () => {
   const { url } = await startInAnotherProcess();
-  await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow(DirectoryInUseError);
+  await expect(startEmbeddedPostgres({ dataDir, durable: false })).rejects.toThrow(DirectoryInUseError);
   expect(await readNotes(url)).toEqual([]);
 });
 
