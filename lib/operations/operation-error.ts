@@ -26,6 +26,8 @@ interface ErrorDetails {
   cause?: unknown;
   /** The value's JSON type is not the member's: the wire answers this as a serialisation error. */
   wrongType?: boolean;
+  /** What the handler has written before refusing stays. */
+  keepsWrites?: boolean;
 }
 
 export class OperationError extends Error {
@@ -35,6 +37,7 @@ export class OperationError extends Error {
   readonly resourceType: string | undefined;
   readonly resourceId: string | undefined;
   readonly wrongType: boolean;
+  readonly keepsWrites: boolean;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, { cause: details.cause });
@@ -45,6 +48,7 @@ export class OperationError extends Error {
     this.resourceType = details.resourceType;
     this.resourceId = details.resourceId;
     this.wrongType = details.wrongType ?? false;
+    this.keepsWrites = details.keepsWrites ?? false;
   }
 }
 
@@ -86,4 +90,21 @@ export function throttled(message: string): OperationError {
 /** The principal may not. */
 export function accessDenied(message: string, reason?: string): OperationError {
   return new OperationError('AccessDeniedException', message, { reason });
+}
+
+/**
+ * The same refusal, with what the handler has written before it kept: for the rare refusal that must leave a trace, such
+ * as a wrong guess that counts. It holds for the operation that was called, not for one that another operation runs.
+ */
+export function keepingWrites(refusal: OperationError): OperationError {
+  const { code, message, reason, fields, resourceType, resourceId, wrongType, cause } = refusal;
+  return new OperationError(code, message, {
+    reason,
+    fields,
+    resourceType,
+    resourceId,
+    wrongType,
+    cause,
+    keepsWrites: true,
+  });
 }

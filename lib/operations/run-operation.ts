@@ -108,6 +108,12 @@ async function runNested<Input, Output>(
   });
 }
 
+/** A refusal that keeps what was written before it ends its transaction as an answer does; any other undoes it. */
+function refusalToCommit(error: unknown): OperationError {
+  if (error instanceof OperationError && error.keepsWrites) return error;
+  throw error;
+}
+
 /** Pauses a little longer at each try, so that two transactions that met do not meet again in step. */
 const pauseBeforeTry = (attempt: number, random: (maxExclusive: number) => number) =>
   new Promise((resolve) => setTimeout(resolve, attempt * 5 + random(10)));
@@ -140,17 +146,19 @@ export async function runOperation<Input, Output>(
     for (let attempt = 1; ; attempt += 1) {
       const afterCommit: (() => void)[] = [];
       try {
-        const output = await runtime.database.write.transaction(async (db) => {
+        const outcome = await runtime.database.write.transaction(async (db) => {
           const context = contextOf({ runtime, call, now, db, afterCommit });
           await authorise(operation, parsed, context);
-          const answer = await handle(operation, parsed, context);
+          const answer = await handle(operation, parsed, context).catch(refusalToCommit);
+          if (answer instanceof OperationError) return answer;
           if (audited) {
             await recordActivity(db, activityRow({ runtime, call, operation, now, input: parsed, output: answer }));
           }
           return answer as Output; // parsed by this operation's own output schema, in handle
         });
+        if (outcome instanceof OperationError) throw outcome;
         for (const work of afterCommit) work();
-        return output;
+        return outcome;
       } catch (error) {
         if (attempt >= mostTries || !retriedStates.has(postgresCode(error) ?? '')) throw error;
         await pauseBeforeTry(attempt, (maxExclusive) => runtime.ids.random(maxExclusive));
