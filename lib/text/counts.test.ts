@@ -10,6 +10,7 @@ describe('countCharacters', () => {
     ['', 0],
     ['Hello', 5],
     ['a\r\nb', 3],
+    ['a\r\n\r\nb', 4],
     ['a\n\rb', 4],
     ['€[]', 3],
     ['👨‍👩‍👧', 1],

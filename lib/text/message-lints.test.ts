@@ -59,6 +59,9 @@ describe('lintMessage', () => {
       'no-break space (U+00A0), dash (U+2013), invisible character (U+200B).',
     );
     expect(detailOf('Shop: 😀😀ç', 'non-gsm-characters')).toContain('holds 😀, ç.');
+    expect(detailOf('Shop: \uE000\u1680', 'non-gsm-characters')).toContain('holds U+E000, U+1680.');
+    expect(detailOf('Shop: 😀😁😂😃😄', 'non-gsm-characters')).toContain('holds 😀, 😁, 😂, 😃, 😄.');
+    expect(detailOf('Shop: 😀😁😂😃😄😅', 'non-gsm-characters')).toContain('holds 😀, 😁, 😂, 😃, 😄 and 1 more.');
     expect(detailOf('Shop: 😀😁😂😃😄😅😆', 'non-gsm-characters')).toContain('holds 😀, 😁, 😂, 😃, 😄 and 2 more.');
   });
 
@@ -154,6 +157,7 @@ describe('lintMessage', () => {
     ['ExampleCorp: hello', true],
     ['ExampleCorp Financial Alerts: hello', true],
     ['[ExampleCorp] hello', true],
+    ['[EC] hello', true],
     ['ExampleCorp - hello', true],
     ['Your order is ready', false],
     ['See https://example.com', false],
