@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { TextLink } from '@/components/ui/link';
+import { cn } from '@/lib/class-names';
 import { routes } from '@/lib/routes';
 import { NavigationDrawerToggle } from '@/components/shell/side-navigation';
 
@@ -22,9 +23,18 @@ export function Breadcrumbs({ items }: { items: readonly Breadcrumb[] }) {
           {all.map((item, index) => (
             <li
               key={index}
-              className="flex min-w-0 items-center gap-2 not-last:shrink-0 max-lg:not-last:max-w-[45%] max-lg:not-last:shrink"
+              className={cn(
+                'flex min-w-0 items-center gap-2 not-last:shrink-0',
+                // A narrow bar has room for the type and the name; the service is one press on the menu away.
+                index === 0 && all.length > 2 && 'max-sm:hidden',
+              )}
             >
-              {index > 0 && <ChevronRight aria-hidden className="text-muted size-4 shrink-0" />}
+              {index > 0 && (
+                <ChevronRight
+                  aria-hidden
+                  className={cn('text-muted size-4 shrink-0', index === 1 && all.length > 2 && 'max-sm:hidden')}
+                />
+              )}
               {item.href === undefined ? (
                 <span aria-current="page" className="text-muted truncate font-semibold">
                   {item.label}

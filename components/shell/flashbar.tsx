@@ -67,6 +67,8 @@ export function FlashProvider({ children }: { children: ReactNode }) {
     document.cookie = `${flashCookieName}=; Path=/; Max-Age=0`;
     const note = decodeFlashNote(value);
     if (!note) return;
+    // The cookie is outside React and is read once: there is nothing to render it from earlier.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
     push({
       type: note.type,
       content: (
@@ -99,15 +101,18 @@ function FlashMessage({ flash, onDismiss }: { flash: ShownFlash; onDismiss: () =
   const look = looks[flash.type];
   return (
     <li
-      role={flash.type === 'error' || flash.type === 'warning' ? 'alert' : 'status'}
       className={cn(
         'rounded-flash py-flash-y flex items-start gap-x-2 pr-2 pl-4 forced-colors:border',
-        '[&_a]:focus-visible:outline-current [&_a:not([data-action])]:underline [&_a:not([data-action])]:underline-offset-4',
+        // Links from outside bring their own colour, which would vanish on a coloured ground.
+        '[&_a]:text-current! [&_a]:focus-visible:outline-current [&_a:not([data-action])]:underline [&_a:not([data-action])]:underline-offset-4',
         look.box,
       )}
     >
       <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-4 gap-y-2">
-        <div className="flex min-w-0 flex-1 basis-52 items-start gap-2 py-[6px]">
+        <div
+          role={flash.type === 'error' || flash.type === 'warning' ? 'alert' : 'status'}
+          className="flex min-w-0 flex-1 basis-52 items-start gap-2 py-[6px]"
+        >
           <StatusIcon type={flash.type === 'in-progress' ? 'loading' : flash.type} className="mt-[2px]" />
           <span className="sr-only">{look.word}: </span>
           <div className="min-w-0">{flash.content}</div>
@@ -144,7 +149,7 @@ export function Flashbar() {
   const listId = useId();
   const visible = expanded ? flashes : flashes.slice(0, 1);
   return (
-    <section aria-label="Notifications" className={cn(flashes.length > 0 && 'pt-2')}>
+    <section aria-label="Notifications" className={cn(flashes.length > 0 && 'pt-2 max-lg:pb-3')}>
       <ol id={listId} className="flex flex-col gap-1">
         {visible.map((flash) => (
           <FlashMessage key={flash.id} flash={flash} onDismiss={() => dismiss(flash.id)} />

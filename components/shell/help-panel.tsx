@@ -113,6 +113,8 @@ export function HelpPanel() {
   const { topic, open } = use(HelpStateContext);
   if (!open) return null;
   return (
+    // The panel takes focus when it opens, so that Escape can close it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
       ref={panel}
       id={helpPanelId}

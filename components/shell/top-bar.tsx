@@ -62,8 +62,8 @@ function BarButton({ className, ...rest }: ComponentProps<'button'>) {
   );
 }
 
-function Divider({ className }: { className?: string }) {
-  return <span aria-hidden="true" className={cn('bg-topbar-line h-8 w-px shrink-0', className)} />;
+function Divider({ className }: { className: string }) {
+  return <span aria-hidden="true" className={cn('bg-topbar-line w-px shrink-0', className)} />;
 }
 
 /** The bar across the top: search, region, help, settings, account. In a narrow window all but search lie under More. */
@@ -183,7 +183,7 @@ export function TopBar({
             {regionName}
             <CaretIcon />
           </BarMenu>
-          <Divider />
+          <Divider className="h-8" />
           <BarButton
             aria-label="Help"
             title="Help"
@@ -193,12 +193,12 @@ export function TopBar({
           >
             <Info className="size-[18px]" aria-hidden />
           </BarButton>
-          <Divider />
+          <Divider className="h-8" />
           <BarMenu label="Settings" items={[themeGroup, { kind: 'separator', id: 'after-theme' }, densityItem]}>
             <span className="sr-only">Settings</span>
             <Settings className="size-[18px]" aria-hidden />
           </BarMenu>
-          <Divider />
+          <Divider className="h-8" />
           <BarMenu label="Account" items={[signedInAs, { kind: 'separator', id: 'after-name' }, ...accountItems]}>
             <CircleUserRound className="size-[18px]" aria-hidden />
             <span className="sr-only">Account: </span>
@@ -248,11 +248,5 @@ export function TopBar({
 }
 
 function BarMenu({ label, items, children }: { label: string; items: readonly MenuEntry[]; children: ReactNode }) {
-  return (
-    <DropdownMenu
-      label={label}
-      items={items}
-      renderTrigger={(triggerProps) => <BarButton {...triggerProps}>{children}</BarButton>}
-    />
-  );
+  return <DropdownMenu label={label} items={items} trigger={<BarButton>{children}</BarButton>} />;
 }

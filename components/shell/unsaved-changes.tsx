@@ -7,6 +7,7 @@ import {
   useCallback,
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
   type MouseEvent,
@@ -63,11 +64,10 @@ export function UnsavedChangesGuard({ children }: { children: ReactNode }) {
     setPending(() => () => router.push(url.pathname + url.search + url.hash));
   };
 
-  const [guard] = useState<Guard>({ setDirty, leave });
+  const guard = useMemo<Guard>(() => ({ setDirty, leave }), [setDirty, leave]);
   return (
     <GuardContext value={guard}>
       {/* Listens for links in passing; what is clicked is always a link or button of its own. */}
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div className="contents" onClickCapture={onClickCapture}>
         {children}
       </div>

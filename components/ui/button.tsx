@@ -1,4 +1,4 @@
-import type { ComponentProps, MouseEvent, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Slot } from 'radix-ui';
 import { Spinner } from '@/components/ui/spinner';
 import { cn } from '@/lib/class-names';
@@ -36,8 +36,6 @@ export type ButtonProps = ComponentProps<'button'> & {
   asChild?: boolean;
 };
 
-const swallowClick = (event: MouseEvent) => event.preventDefault();
-
 /** A button. Never a submit button unless `type="submit"` says so. */
 export function Button({
   variant = 'normal',
@@ -56,9 +54,10 @@ export function Button({
   return (
     <Component
       {...rest}
-      type={asChild ? undefined : type}
+      // While loading it submits nothing, and it stays enabled so that focus is not lost.
+      type={asChild ? undefined : loading ? 'button' : type}
       aria-disabled={loading || rest['aria-disabled'] || undefined}
-      onClick={loading ? swallowClick : onClick}
+      onClick={loading ? undefined : onClick}
       className={buttonClasses(variant, className)}
     >
       {loading ? <Spinner /> : iconLeft}

@@ -5,7 +5,7 @@ import { cn } from '@/lib/class-names';
 
 /** The 16 px box itself, drawn over a native input so that forms, keyboards and forced colours work as ever. */
 const boxClasses =
-  'peer size-4 shrink-0 appearance-none rounded-badge border border-input-line bg-container transition-colors duration-100 checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent disabled:border-disabled-bg disabled:bg-disabled-bg aria-invalid:border-error forced-colors:appearance-auto';
+  'peer size-4 shrink-0 appearance-none rounded-badge border border-input-line bg-container transition-colors duration-100 checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent disabled:border-line disabled:bg-disabled-bg aria-invalid:border-error forced-colors:appearance-auto';
 
 export type CheckboxProps = Omit<ComponentProps<'input'>, 'type'> & {
   /** The words beside the box; without them give `aria-label`. */

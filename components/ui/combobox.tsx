@@ -145,8 +145,8 @@ export function Combobox<Value extends string>({
         {...aria}
         id={id}
         role="combobox"
-        aria-expanded={open}
-        aria-controls={open ? listId : undefined}
+        aria-expanded={open && visible.length > 0}
+        aria-controls={open && visible.length > 0 ? listId : undefined}
         aria-autocomplete="list"
         aria-activedescendant={active && optionId(active)}
         autoComplete="off"
@@ -166,14 +166,14 @@ export function Combobox<Value extends string>({
           hide();
           onBlur?.();
         }}
-        className={cn(controlClasses, 'h-control px-9')}
+        className={cn(controlClasses, 'h-control pr-9 pl-9')}
       />
       <CaretIcon className="text-accent pointer-events-none absolute top-[calc(var(--size-control)/2-8px)] right-3" />
       {name && <input type="hidden" name={name} value={chosen} />}
       <LiveRegion>
         {open && query !== null ? `${visible.length} ${visible.length === 1 ? 'match' : 'matches'}` : ''}
       </LiveRegion>
-      {open && (
+      {open && visible.length > 0 && (
         <ul
           ref={list}
           id={listId}
@@ -182,6 +182,8 @@ export function Combobox<Value extends string>({
           className="rounded-control border-line bg-dropdown shadow-dropdown absolute top-full z-40 mt-1 max-h-80 w-full overflow-y-auto border py-1"
         >
           {visible.map((option, index) => (
+            // In this pattern focus and keys belong to the field.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
             <li
               key={option.value}
               id={optionId(option)}
@@ -206,8 +208,12 @@ export function Combobox<Value extends string>({
               )}
             </li>
           ))}
-          {visible.length === 0 && <li className="text-muted px-4 py-1.5">{emptyText}</li>}
         </ul>
+      )}
+      {open && visible.length === 0 && (
+        <div className="rounded-control border-line bg-dropdown text-muted shadow-dropdown absolute top-full z-40 mt-1 w-full border px-4 py-2">
+          {emptyText}
+        </div>
       )}
     </div>
   );

@@ -49,12 +49,7 @@ export function CopyButton({
           {result === 'copied' ? 'Copied' : text}
         </Button>
       ) : (
-        <IconButton
-          label={result === 'copied' ? 'Copied' : label}
-          icon={icon}
-          onClick={copy}
-          className="text-accent size-6"
-        />
+        <IconButton label={result === 'copied' ? 'Copied' : label} icon={icon} onClick={copy} variant="inline" />
       )}
       <LiveRegion>{spoken}</LiveRegion>
     </span>

@@ -18,12 +18,14 @@ export default function DropdownMenuList({
   items,
   align,
   trigger,
+  container,
   labelledBy,
   onClose,
 }: {
   items: readonly MenuEntry[];
   align: 'start' | 'end';
   trigger: RefObject<HTMLButtonElement | null>;
+  container: HTMLElement;
   labelledBy: string;
   onClose: () => void;
 }) {
@@ -32,7 +34,7 @@ export default function DropdownMenuList({
       <RadixMenu.Trigger asChild>
         <span aria-hidden="true" tabIndex={-1} className="pointer-events-none absolute inset-0" />
       </RadixMenu.Trigger>
-      <RadixMenu.Portal>
+      <RadixMenu.Portal container={container}>
         <RadixMenu.Content
           align={align}
           sideOffset={4}

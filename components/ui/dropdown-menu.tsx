@@ -8,9 +8,10 @@ import {
   useState,
   type ComponentProps,
   type KeyboardEvent,
+  type ReactElement,
   type ReactNode,
-  type Ref,
 } from 'react';
+import { Slot } from 'radix-ui';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { CaretIcon } from '@/components/ui/icons';
 
@@ -36,12 +37,6 @@ export type MenuGroup = { kind: 'group'; id: string; label: string; items: reado
 export type MenuText = { kind: 'text'; id: string; content: ReactNode };
 export type MenuEntry = MenuItem | MenuGroup | MenuText | { kind: 'separator'; id: string };
 
-/** What a menu's own button needs: put it on a `<button>`. */
-export type MenuTriggerProps = Pick<
-  ComponentProps<'button'>,
-  'id' | 'aria-haspopup' | 'aria-expanded' | 'onClick' | 'onKeyDown' | 'onPointerEnter' | 'onFocus'
-> & { ref: Ref<HTMLButtonElement> };
-
 /**
  * A button that opens a menu. The menu's code is fetched when the pointer or focus reaches the button and mounted when it
  * opens: a page with five menus starts with five plain buttons.
@@ -52,7 +47,7 @@ export function DropdownMenu({
   variant = 'normal',
   align = 'end',
   disabled = false,
-  renderTrigger,
+  trigger,
 }: {
   /** Text of the button and accessible name of the menu. */
   label: string;
@@ -61,22 +56,28 @@ export function DropdownMenu({
   align?: 'start' | 'end';
   disabled?: boolean;
   /** Another button than the usual one with a caret. */
-  renderTrigger?: (props: MenuTriggerProps, open: boolean) => ReactNode;
+  trigger?: ReactElement<ComponentProps<'button'>>;
 }) {
-  const [open, setOpen] = useState(false);
-  const trigger = useRef<HTMLButtonElement>(null);
+  /** The landmark or dialog the menu is drawn in while open: content outside every landmark is hard to find for some. */
+  const [container, setContainer] = useState<HTMLElement | null>(null);
+  const open = container !== null;
+  const button = useRef<HTMLButtonElement>(null);
   const triggerId = useId();
 
-  const triggerProps: MenuTriggerProps = {
-    ref: trigger,
+  const show = () =>
+    setContainer(button.current?.closest<HTMLElement>('header, main, aside, [role="dialog"]') ?? document.body);
+  const hide = () => setContainer(null);
+
+  const buttonProps = {
+    ref: button,
     id: triggerId,
-    'aria-haspopup': 'menu',
+    'aria-haspopup': 'menu' as const,
     'aria-expanded': open,
-    onClick: () => setOpen(!open),
+    onClick: open ? hide : show,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
-        setOpen(true);
+        show();
       }
     },
     onPointerEnter: () => void loadMenu(),
@@ -85,11 +86,11 @@ export function DropdownMenu({
 
   return (
     <span className="relative inline-flex">
-      {renderTrigger ? (
-        renderTrigger(triggerProps, open)
+      {trigger ? (
+        <Slot.Root {...buttonProps}>{trigger}</Slot.Root>
       ) : (
         <Button
-          {...triggerProps}
+          {...buttonProps}
           variant={variant}
           disabled={disabled}
           iconRight={<CaretIcon direction={open ? 'up' : 'down'} />}
@@ -102,9 +103,10 @@ export function DropdownMenu({
           <DropdownMenuList
             items={items}
             align={align}
-            trigger={trigger}
+            trigger={button}
             labelledBy={triggerId}
-            onClose={() => setOpen(false)}
+            container={container}
+            onClose={hide}
           />
         </Suspense>
       )}

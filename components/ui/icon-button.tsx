@@ -2,12 +2,19 @@ import type { ComponentProps, ReactNode } from 'react';
 import { Spinner } from '@/components/ui/spinner';
 import { cn } from '@/lib/class-names';
 
+const variants = {
+  plain: 'size-control text-secondary hover:bg-hover hover:text-accent disabled:bg-transparent disabled:text-disabled',
+  outlined:
+    'size-control border-2 border-accent text-accent hover:border-accent-hover hover:bg-hover hover:text-accent-hover disabled:border-disabled disabled:text-disabled',
+  inline: 'size-6 text-accent hover:bg-hover hover:text-accent-hover disabled:text-disabled',
+} as const;
+
 export type IconButtonProps = Omit<ComponentProps<'button'>, 'children' | 'aria-label' | 'title'> & {
   /** What it does: the accessible name and the tooltip. */
   label: string;
   icon: ReactNode;
-  /** `outlined` is the round button beside other buttons (Refresh); `plain` has no border. */
-  variant?: 'plain' | 'outlined';
+  /** `outlined` is the round button beside other buttons (Refresh); `inline` is the small one in a line of text (Copy). */
+  variant?: 'plain' | 'outlined' | 'inline';
   loading?: boolean;
 };
 
@@ -29,10 +36,8 @@ export function IconButton({
       title={label}
       aria-busy={loading || undefined}
       className={cn(
-        'size-control disabled:text-disabled inline-flex shrink-0 items-center justify-center rounded-full transition-colors duration-100 focus-visible:rounded-full',
-        variant === 'outlined'
-          ? 'border-accent text-accent hover:border-accent-hover hover:bg-hover hover:text-accent-hover disabled:border-disabled border-2'
-          : 'text-secondary hover:bg-hover hover:text-accent disabled:text-disabled disabled:bg-transparent',
+        'inline-flex shrink-0 items-center justify-center rounded-full transition-colors duration-100 focus-visible:rounded-full',
+        variants[variant],
         className,
       )}
     >

@@ -6,7 +6,7 @@ import { cn } from '@/lib/class-names';
  * edge, driven by aria-invalid so that sight and screen reader cannot disagree.
  */
 export const controlClasses =
-  'w-full rounded-control border border-input-line bg-container px-control-x text-body-m text-body transition-colors duration-100 focus-visible:rounded-control focus-visible:border-accent focus-visible:outline-offset-1 disabled:cursor-default disabled:border-disabled-bg disabled:bg-disabled-bg disabled:text-disabled aria-invalid:border-error aria-invalid:text-error aria-invalid:shadow-[inset_7px_0_0_0_var(--error)] aria-invalid:focus-visible:outline-error read-only:bg-disabled-bg';
+  'w-full rounded-control border border-input-line bg-container px-control-x text-body-m text-body transition-colors duration-100 focus-visible:rounded-control focus-visible:border-accent focus-visible:outline-offset-1 disabled:cursor-default disabled:border-disabled-bg disabled:bg-disabled-bg disabled:text-disabled aria-invalid:border-error aria-invalid:text-error aria-invalid:bg-[linear-gradient(to_right,var(--error)_7px,transparent_7px)] aria-invalid:focus-visible:outline-error [&[readonly]]:bg-disabled-bg';
 
 export type InputProps = ComponentProps<'input'> & {
   /** An icon inside, at the start (search). */
@@ -17,7 +17,7 @@ export type InputProps = ComponentProps<'input'> & {
 export function Input({ iconStart, className, ...rest }: InputProps) {
   if (!iconStart) return <input {...rest} className={cn(controlClasses, 'h-control', className)} />;
   return (
-    <span className={cn('relative block w-full', className)}>
+    <span className={cn('h-control relative block w-full', className)}>
       <span className="text-secondary pointer-events-none absolute inset-y-0 left-3 flex items-center">
         {iconStart}
       </span>

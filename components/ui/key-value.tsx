@@ -3,11 +3,12 @@ import { cn } from '@/lib/class-names';
 
 export type KeyValuePair = { label: ReactNode; value: ReactNode; info?: ReactNode };
 
+/* Measured by the container, not the window: pairs stand in half-width boxes and in dialogs too. */
 const columnClasses = {
   1: '',
-  2: 'min-[420px]:grid-cols-2',
-  3: 'min-[420px]:grid-cols-2 lg:grid-cols-3',
-  4: 'min-[420px]:grid-cols-2 lg:grid-cols-4',
+  2: '@[280px]:grid-cols-2',
+  3: '@[280px]:grid-cols-2 @[560px]:grid-cols-3',
+  4: '@[280px]:grid-cols-2 @[680px]:grid-cols-4',
 } as const;
 
 /** Label over value, in columns with hairlines between: 4 → 2 → 1 as the window narrows. An empty value is a hyphen. */
@@ -22,7 +23,7 @@ export function KeyValuePairs({
 }) {
   return (
     // The list is cut at the left edge, so that the hairline of each row's first pair falls outside it.
-    <div className={cn('overflow-hidden', className)}>
+    <div className={cn('@container overflow-hidden', className)}>
       <dl className={cn('-ml-[21px] grid gap-y-5', columnClasses[columns])}>
         {pairs.map((pair, index) => (
           <div key={index} className="border-line min-w-0 border-l pr-4 pl-5">

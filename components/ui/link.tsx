@@ -25,7 +25,7 @@ export function TextLink({ external = false, variant = 'underlined', className, 
       {children}
       {external && (
         <>
-          <ExternalLink aria-hidden className="ml-1 inline size-[14px] align-[-2px]" strokeWidth={2.25} />
+          <ExternalLink aria-hidden className="ml-1 inline size-[14px] align-[-2px]" />
           <span className="sr-only"> (opens in a new tab)</span>
         </>
       )}

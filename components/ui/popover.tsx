@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { Popover as RadixPopover } from 'radix-ui';
 import { IconButton } from '@/components/ui/icon-button';
@@ -15,23 +15,27 @@ export function Popover({
 }: {
   /** One button. */
   trigger: ReactNode;
-  title?: ReactNode;
+  title: ReactNode;
   children: ReactNode;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
 }) {
+  const titleId = useId();
   return (
     <RadixPopover.Root open={open} onOpenChange={onOpenChange}>
       <RadixPopover.Trigger asChild>{trigger}</RadixPopover.Trigger>
       <RadixPopover.Portal>
         <RadixPopover.Content
+          aria-labelledby={titleId}
           sideOffset={6}
           collisionPadding={12}
           className="rounded-flash border-line bg-dropdown text-body shadow-dropdown z-50 w-80 max-w-[calc(100vw-24px)] border p-4 outline-none"
         >
           <div className="flex items-start justify-between gap-3">
             <div className="min-w-0 flex-1">
-              {title && <div className="text-h4 text-heading mb-1">{title}</div>}
+              <div id={titleId} className="text-h4 text-heading mb-1">
+                {title}
+              </div>
               {children}
             </div>
             <RadixPopover.Close asChild>

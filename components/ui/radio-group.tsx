@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { cn } from '@/lib/class-names';
 
 export const radioClasses =
-  'size-4 shrink-0 appearance-none rounded-full border border-input-line bg-container transition-[border-width,border-color] duration-100 checked:border-[5px] checked:border-accent focus-visible:rounded-full disabled:border-disabled-bg disabled:bg-disabled-bg aria-invalid:border-error forced-colors:appearance-auto';
+  'size-4 shrink-0 appearance-none rounded-full border border-input-line bg-container transition-[border-width,border-color] duration-100 checked:border-[5px] checked:border-accent focus-visible:rounded-full disabled:border-line disabled:bg-disabled-bg aria-invalid:border-error forced-colors:appearance-auto';
 
 /** A set of choices under one name. Name it with `aria-labelledby` (the field's label) or `aria-label`. */
 export function RadioGroup({

@@ -21,13 +21,13 @@ export function SegmentedControl<Value extends string>({
     <div
       role="radiogroup"
       aria-label={label}
-      className="min-h-control rounded-button border-input-line bg-container inline-flex max-w-full flex-wrap items-center gap-1 border p-[3px]"
+      className="min-h-control rounded-button border-input-line bg-container inline-flex max-w-full flex-wrap items-stretch gap-1 border p-[3px]"
     >
       {options.map((option) => (
         <label
           key={option.value}
           className={cn(
-            'rounded-button text-secondary hover:text-accent cursor-pointer px-4 py-[2px] font-semibold',
+            'rounded-button text-secondary hover:text-accent inline-flex cursor-pointer items-center px-4 font-semibold',
             'has-checked:bg-accent has-checked:text-on-accent has-disabled:text-disabled has-disabled:cursor-default',
             'has-focus-visible:outline-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2',
             'forced-colors:has-checked:outline-2',

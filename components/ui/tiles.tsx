@@ -51,7 +51,7 @@ export function Tiles<Value extends string>({
             <label
               key={option.value}
               className={cn(
-                'rounded-tile pt-tile-y flex items-start gap-2 border px-3 pb-3 transition-colors duration-100',
+                'rounded-tile pt-tile-y grid grid-cols-[auto_minmax(0,1fr)] content-start items-start gap-x-2 border px-3 pb-3 transition-colors duration-100',
                 disabled
                   ? 'border-disabled-bg bg-disabled-bg'
                   : 'border-input-line has-checked:border-accent has-checked:bg-selected hover:not-has-checked:border-accent has-checked:shadow-[inset_0_0_0_1px_var(--accent)]',
@@ -68,14 +68,12 @@ export function Tiles<Value extends string>({
                 onChange={onValueChange && (() => onValueChange(option.value))}
                 className={cn(radioClasses, 'mt-[2px] outline-none')}
               />
-              <span className="min-w-0">
-                <span className={cn('flex flex-wrap items-center gap-x-3 gap-y-1', disabled && 'text-secondary')}>
-                  {option.label}
-                  {option.recommended && <Badge color="blue">Recommended</Badge>}
-                </span>
-                <span className={cn('text-small block', disabled ? 'text-secondary' : 'text-muted')}>
-                  {disabled ? option.disabledReason : option.description}
-                </span>
+              <span className={cn('flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1', disabled && 'text-secondary')}>
+                {option.label}
+                {option.recommended && <Badge color="blue">Recommended</Badge>}
+              </span>
+              <span className={cn('text-small col-start-2', disabled ? 'text-secondary' : 'text-muted')}>
+                {disabled ? option.disabledReason : option.description}
               </span>
             </label>
           );
