@@ -1,9 +1,11 @@
-import { and, asc, desc, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
+import { arrayOf } from '@/db/array-of';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { messageEvents, messages } from '@/db/schema';
 import { firstUuidAt } from '@/lib/ids';
 import type { OperationContext } from '@/lib/operations/call-context';
 import { notFound } from '@/lib/operations/operation-error';
+import { statusRank, type MessageStatus } from '@/lib/reference/event-types';
 import type { MessageEventRow, MessageRow, MessageSummaryRow } from './messages.present';
 import type { MessageFilterName } from './messages.shapes';
 
@@ -65,7 +67,7 @@ export async function searchMessageRows(
     search.after === undefined ? undefined : lt(messages.messageId, search.after),
     search.from && gte(messages.messageId, firstUuidAt(search.from)),
     search.until && lt(messages.messageId, firstUuidAt(search.until)),
-    ...others.map(({ name, values }) => sql`${filterColumns[name]} = any(${sql.param(values)}::text[])`),
+    ...others.map(({ name, values }) => sql`${filterColumns[name]} = any(${arrayOf('text', values)})`),
   ];
   const rangeOf = (extra?: SQL) =>
     context.db
@@ -96,9 +98,11 @@ export async function findMessage(
     context.db
       .select()
       .from(messageEvents)
-      .where(and(eq(messageEvents.workspaceId, workspaceId), eq(messageEvents.messageId, messageId)))
-      .orderBy(asc(messageEvents.occurredAt), asc(messageEvents.recordedAt)),
+      .where(and(eq(messageEvents.workspaceId, workspaceId), eq(messageEvents.messageId, messageId))),
   ]);
   if (!message) throw notFound('message', messageId);
+  // Several outcomes may bear one moment, where simulated time does not pass: then the order of a message's life counts.
+  const rank = (event: MessageEventRow) => statusRank(event.status as MessageStatus); // stored from the known statuses
+  events.sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime() || a.attempt - b.attempt || rank(a) - rank(b));
   return { message, events };
 }

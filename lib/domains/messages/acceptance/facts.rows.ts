@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { arrayOf } from '@/db/array-of';
 import { idFromIdOrArn } from '@/lib/arn';
 import type { OperationContext } from '@/lib/operations/call-context';
 import { originatorTypes, type OriginatorType } from '@/lib/reference/channels';
@@ -40,7 +41,7 @@ export async function readFacts(context: OperationContext, request: MessageReque
   const phoneNumberId =
     identity === undefined ? null : (idFromIdOrArn(context.workspace, 'phone-number', identity) ?? '');
   const phoneNumber = identity === undefined ? null : (parseE164(identity) ?? '');
-  const homes = identity === undefined ? countriesServing(country) : null;
+  const homes = identity === undefined ? countriesServing(country) : [];
   const rows = await context.db.execute<FactsRow>(sql`
     select
       (select jsonb_build_object('production', production, 'account_limit', account_limit_micros::text,
@@ -64,7 +65,7 @@ export async function readFacts(context: OperationContext, request: MessageReque
          from phone_numbers
          where workspace_id = ${workspaceId}
            and (phone_number_id = ${phoneNumberId} or phone_number = ${phoneNumber}
-                or iso_country_code = any(${sql.param(homes)}::text[]))) as numbers,
+                or iso_country_code = any(${arrayOf('text', homes)}))) as numbers,
       (select lane_id::text from originator_lanes
          where workspace_id = ${workspaceId} and originator_id = ${`shared-route/${country}`}) as lane_id
   `);
