@@ -1,0 +1,61 @@
+import { OperationError } from '@/lib/operations/operation-error';
+import { WireError } from './wire-error';
+
+/** Room for the largest member that the model has (a registration attachment, 6,990,508 characters) and little more. */
+export const largestBodyBytes = 8 * 1024 * 1024;
+
+const tooLarge = () =>
+  new OperationError('ValidationException', `The request must be at most ${largestBodyBytes} bytes long.`, {
+    reason: 'MAXIMUM_SIZE_EXCEEDED',
+  });
+
+/**
+ * The raw bytes of a request, never more than fit: a body that says it is longer is not read at all, one that does not say
+ * is read only until it is longer.
+ * @throws ValidationException MAXIMUM_SIZE_EXCEEDED
+ */
+export async function readBody(request: Request): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length')) > largestBodyBytes) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // The types of the DOM do not know that a stream can be iterated; Node's can.
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > largestBodyBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** In a request `null` means absent. One in a list stays, and is refused there as the wrong type. */
+function dropNulls(root: object): void {
+  const open: object[] = [root];
+  // Not recursive: how deep a request nests is for its sender to choose. The list grows while it is walked.
+  for (const node of open) {
+    for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+      if (value === null && !Array.isArray(node)) Reflect.deleteProperty(node, key);
+      else if (typeof value === 'object' && value !== null) open.push(value);
+    }
+  }
+}
+
+/**
+ * The input that a body carries. No body at all is an empty input, as AWS takes it.
+ * @throws WireError SerializationException when it is not a JSON object in UTF-8
+ */
+export function parseInput(body: Uint8Array): object {
+  if (body.length === 0) return {};
+  let input: unknown;
+  try {
+    input = JSON.parse(decoder.decode(body));
+  } catch {
+    throw new WireError('SerializationException', 'The body is not JSON in UTF-8.');
+  }
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw new WireError('SerializationException', 'The body must be a JSON object.');
+  }
+  dropNulls(input);
+  return input;
+}
