@@ -94,11 +94,22 @@ describe('delivery', () => {
   }, 60_000);
 
   it('hands over in the order of acceptance', async () => {
-    const workspace = await createTestWorkspace();
+    const workspace = await createTestWorkspace({ simulatorSpeed: 1 });
     await addSimulatorNumber(workspace);
     const ids: string[] = [];
-    for (let index = 0; index < 20; index += 1) ids.push(await sendTo(workspace, successNumber));
-    expect([...ids].sort()).toEqual(ids);
+    for (let index = 0; index < 40; index += 1) ids.push(await sendTo(workspace, successNumber));
+    for (let step = 0; step < 40; step += 1) {
+      await runWorkerPass(workspace.runtime);
+      workspace.advance(50);
+    }
+    const handedOver = await workspace.runtime.database.read
+      .select({ messageId: messageEvents.messageId, occurredAt: messageEvents.occurredAt })
+      .from(messageEvents)
+      .where(and(eq(messageEvents.workspaceId, workspace.workspace.workspaceId), eq(messageEvents.status, 'PENDING')))
+      .orderBy(messageEvents.occurredAt, messageEvents.messageId);
+    // Ten leave at a time, so the moments tell the groups apart and the ids the order within one.
+    expect(new Set(handedOver.map(({ occurredAt }) => occurredAt.getTime())).size).toBe(4);
+    expect(handedOver.map(({ messageId }) => messageId)).toEqual(ids);
   });
 
   it('expires a message that waited longer than its time to live', async () => {
