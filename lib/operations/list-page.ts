@@ -30,8 +30,8 @@ export async function pageByCreation<Row extends { createdAt: Date }>(
   context: OperationContext,
   scope: string,
   request: PageRequest,
-  idOf: (row: Row) => string,
   fetch: (after: CreationPosition | undefined, limit: number) => Promise<Row[]>,
+  idOf: (row: Row) => string,
 ): Promise<Page<Row>> {
   const position = readPageToken(context, scope, request.NextToken);
   const after = position && { createdAt: new Date(Number(position[0])), id: String(position[1]) };

@@ -1,4 +1,5 @@
 import { idFromIdOrArn, type ArnOwner } from '@/lib/arn';
+import { resourceArnTemplates } from '@/lib/reference/audit-actions';
 import { invalid, notFound } from './operation-error';
 
 const arnPattern = /^arn:aws:sms-voice:([a-z0-9-]+):(\d{12}):([a-z-]+)\/(.+)$/;
@@ -16,7 +17,8 @@ export interface ResourceName extends ArnOwner {
  */
 export function parseResourceArn(arn: string, field: string): ResourceName {
   const [, region, accountId, kind, id] = arnPattern.exec(arn) ?? [];
-  if (region === undefined || accountId === undefined || kind === undefined || id === undefined) {
+  const complete = region !== undefined && accountId !== undefined && kind !== undefined && id !== undefined;
+  if (!complete || !Object.hasOwn(resourceArnTemplates, kind)) {
     throw invalid(
       'INVALID_ARN',
       `${field} must be the ARN of a resource, such as arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-….`,
