@@ -121,7 +121,7 @@ export function HelpPanel() {
       aria-label="Help panel"
       tabIndex={-1}
       onKeyDown={(event) => event.key === 'Escape' && close()}
-      className="top-topbar border-line bg-page fixed inset-x-0 bottom-0 z-30 overflow-y-auto border-l px-6 pt-4 pb-10 outline-none lg:sticky lg:inset-x-auto lg:z-10 lg:h-[calc(100dvh-var(--size-topbar))] lg:w-[290px] lg:shrink-0"
+      className="top-topbar border-line bg-page fixed inset-x-0 bottom-0 z-30 overflow-y-auto px-6 pt-4 pb-10 outline-none lg:sticky lg:inset-x-auto lg:z-10 lg:h-[calc(100dvh-var(--size-topbar))] lg:w-[290px] lg:shrink-0 lg:border-l"
     >
       <div className="border-line flex items-start justify-between gap-2 border-b pb-3">
         <h2 className="text-h3 pt-1.5">{topic?.title ?? 'Help'}</h2>
