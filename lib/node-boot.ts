@@ -1,7 +1,10 @@
+import { startDelivery } from '@/lib/delivery/boot';
+
 /** What a server process does once, when it comes up. */
 export async function onRegister(): Promise<void> {
   surviveClosedOutput();
   endWithParent();
+  startDelivery();
 }
 
 /**

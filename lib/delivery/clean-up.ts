@@ -1,0 +1,39 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Runtime } from '@/lib/operations/call-context';
+
+/** Days that an activity record is kept (architecture, "Audit"). */
+export const activityRetentionDays = 90;
+
+const batchSize = 5000;
+
+/** What has served its time, oldest rules first: table, key and the condition that makes a row old at a moment. */
+const outdated: readonly { table: string; old: (now: SQL) => SQL }[] = [
+  { table: 'idempotency_tokens', old: (now) => sql`created_at < ${now} - interval '24 hours'` },
+  { table: 'recipient_paces', old: (now) => sql`last_accepted_at < ${now} - interval '1 hour'` },
+  { table: 'sign_in_attempts', old: (now) => sql`window_ends_at < ${now}` },
+  { table: 'request_rates', old: (now) => sql`refilled_at < ${now} - interval '1 hour'` },
+  {
+    table: 'activity_records',
+    old: (now) => sql`event_time < ${now} - make_interval(days => ${activityRetentionDays})`,
+  },
+];
+
+/**
+ * Deletes rows that nothing asks for any more, in batches, so that no statement holds many locks or runs long.
+ * @returns how many rows went
+ */
+export async function cleanUp(runtime: Runtime): Promise<number> {
+  const now = sql`${runtime.clock().toISOString()}::timestamptz`;
+  let removed = 0;
+  for (const { table, old } of outdated) {
+    for (;;) {
+      const name = sql.identifier(table);
+      const rows = await runtime.database.write.execute(sql`
+        delete from ${name} where ctid = any(array(select ctid from ${name} where ${old(now)} limit ${batchSize}))
+        returning 1`);
+      removed += rows.length;
+      if (rows.length < batchSize) break;
+    }
+  }
+  return removed;
+}

@@ -1,0 +1,34 @@
+import { Logger, parseCronItems, run, type Runner } from 'graphile-worker';
+import { logDefect } from '@/lib/logger';
+import type { Runtime } from '@/lib/operations/call-context';
+import { cleanUp } from './clean-up';
+import { closeSilentMessages } from './worker';
+
+/**
+ * What repeats on a clock, whatever the number of processes: the queue runs each once. Messages themselves do not go
+ * through it; they are claimed from their lanes.
+ */
+export async function startScheduledTasks(runtime: Runtime, databaseUrl: string): Promise<Runner> {
+  return run({
+    connectionString: databaseUrl,
+    concurrency: 1,
+    maxPoolSize: 2,
+    // The server has its own handlers; two would race to end the process.
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error') logDefect('scheduled tasks', '-', new Error(message));
+    }),
+    taskList: {
+      close_silent_messages: async () => {
+        while ((await closeSilentMessages(runtime)) > 0);
+      },
+      clean_up: async () => {
+        await cleanUp(runtime);
+      },
+    },
+    parsedCronItems: parseCronItems([
+      { task: 'close_silent_messages', match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 3 } },
+      { task: 'clean_up', match: '17 * * * *', options: { backfillPeriod: 0, maxAttempts: 3 } },
+    ]),
+  });
+}
