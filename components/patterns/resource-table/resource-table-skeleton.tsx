@@ -71,7 +71,7 @@ export function ResourceTableSkeleton<Row>({
     </div>
   );
   return variant === 'page' ? (
-    <section aria-label={heading}>
+    <section>
       <PageHeader title={heading} />
       {body}
     </section>

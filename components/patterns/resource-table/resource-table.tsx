@@ -2,6 +2,7 @@ import NextLink from 'next/link';
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
+import { RetryButton } from '@/components/patterns/refresh';
 import { Alert } from '@/components/ui/alert';
 import { buttonClasses } from '@/components/ui/button';
 import { Container } from '@/components/ui/container';
@@ -25,7 +26,7 @@ import { TablePagination } from './table-pagination';
 import { readTablePreferences, visibleColumns, type TablePreferences } from './table-preferences';
 import { TablePreferencesButton } from './table-preferences-button';
 import type { SaveTablePreferences } from './table-preferences-dialog';
-import { RetryButton, TableRefresh } from './table-refresh';
+import { TableRefresh } from './table-refresh';
 import {
   SelectAllRows,
   SelectionCounter,
@@ -91,11 +92,8 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   const heading = (
     <>
       {title}
-      {selection && result.ok ? (
-        <SelectionCounter total={counts.total} />
-      ) : (
-        <span className="text-muted font-normal"> ({counts.total})</span>
-      )}
+      {counts && selection && <SelectionCounter total={counts.total} />}
+      {counts && !selection && <span className="text-muted font-normal"> ({counts.total})</span>}
     </>
   );
   const actions = (
@@ -110,10 +108,10 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       )}
     </>
   );
-  const body = <TableBody {...props} preferences={preferences} title={title} matches={counts.matches} />;
+  const body = <TableBody {...props} preferences={preferences} title={title} matches={counts?.matches} />;
   const table =
     variant === 'page' ? (
-      <section aria-label={title}>
+      <section>
         <PageHeader title={heading} info={props.info} description={props.description} actions={actions} />
         {body}
       </section>
@@ -210,7 +208,7 @@ function TableBody<Row>({
           <strong>{state.ignoredFilters.join(', ')}</strong>.
         </Alert>
       )}
-      <TableKeyboard label={title}>
+      <TableKeyboard label={`${title} table`}>
         <TableFrame id={tableId} compactRows={preferences.compactRows}>
           <TableHeader
             columns={columns}
@@ -357,14 +355,14 @@ function Face({ title, text, children }: { title: string; text?: string; childre
 function countsOf<Row>(
   result: ActionResult<TablePage<Row>>,
   state: TableState,
-): { total: string; matches: string | undefined } {
-  if (!result.ok) return { total: '-', matches: undefined };
+): { total: string; matches?: string } | null {
+  if (!result.ok) return null;
   const { rows, nextToken, totalCount, matchCount, countsAreMinimum = false } = result.data;
   const seen = (state.pageNumber - 1) * state.pageSize + rows.length;
   const filtered = state.filters.length > 0;
   const counted = filtered ? matchCount : totalCount;
   const here = formatCount(counted ?? seen, counted === undefined ? nextToken !== undefined : countsAreMinimum);
-  if (!filtered) return { total: here, matches: undefined };
+  if (!filtered) return { total: here };
   return {
     total: totalCount === undefined ? here : formatCount(totalCount, countsAreMinimum),
     matches: `${here} ${here === '1' ? 'match' : 'matches'}`,

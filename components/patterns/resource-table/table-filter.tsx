@@ -68,8 +68,8 @@ export function TableFilter({
   };
 
   return (
-    <div className="min-w-0 flex-1">
-      <div className="flex items-center gap-3">
+    <div className="w-full min-w-0 sm:w-auto sm:flex-1">
+      <div className="flex items-center">
         <FilterInput
           ref={input}
           text={text}
@@ -78,9 +78,13 @@ export function TableFilter({
           properties={properties}
           label={placeholder}
         />
-        <span className="text-body shrink-0">
-          <LiveRegion visible>{matches ?? ''}</LiveRegion>
-          {loading && <Spinner label="Filtering" />}
+        <span className="flex shrink-0 items-center">
+          <LiveRegion visible>{matches && <span className="ml-3">{matches}</span>}</LiveRegion>
+          {loading && (
+            <span className="ml-3 flex">
+              <Spinner label="Filtering" />
+            </span>
+          )}
         </span>
       </div>
       {filters.length > 0 && (

@@ -56,8 +56,8 @@ export function SelectionCell({
     <Cell
       {...(Cell === 'th' && { scope: 'col' })}
       className={cn(
-        'border-row-line w-10 min-w-10 border-b px-3 align-middle',
-        Cell === 'th' && 'border-line',
+        'w-10 min-w-10 border-b px-3 align-middle',
+        Cell === 'th' ? 'border-line' : 'border-row-line',
         layout.stickyColumns > 0 && 'sticky left-0 z-10 bg-inherit',
       )}
     >
@@ -80,7 +80,7 @@ export function columnCellProps<Row>(
       'border-b px-3 sm:px-5',
       !layout.selectable && 'first:pl-1',
       column.align === 'end' ? 'text-right tabular-nums' : 'text-left',
-      sticky && 'sticky z-10 bg-inherit',
+      sticky ? 'sticky z-10 bg-inherit' : 'relative',
       sticky && index === layout.stickyColumns - 1 && 'max-md:border-r',
     ),
     style:
@@ -96,6 +96,6 @@ export function columnCellProps<Row>(
 /** Keeps a cell to one line with an ellipsis, or lets it wrap, and keeps long text from pushing the table apart. */
 export function cellContentClasses(layout: TableLayout): string {
   return layout.wrapLines
-    ? 'max-w-[40rem] min-w-16 break-words'
-    : '-mx-1 max-w-44 overflow-x-clip px-1 text-ellipsis whitespace-nowrap sm:max-w-[26rem]';
+    ? 'max-w-[40rem] min-w-16 break-words *:align-top'
+    : '-mx-1 max-w-44 overflow-x-clip px-1 text-ellipsis whitespace-nowrap *:align-top sm:max-w-[26rem]';
 }

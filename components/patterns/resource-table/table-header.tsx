@@ -44,7 +44,7 @@ export function TableHeader<Row>({
                 sort ? 'text-heading' : 'text-column',
                 // The hairline between two headers.
                 (index > 0 || layout.selectable) &&
-                  'before:border-line relative before:absolute before:top-1/4 before:left-0 before:h-1/2 before:border-l',
+                  'before:border-line before:absolute before:top-1/4 before:left-0 before:h-1/2 before:border-l',
               )}
             >
               {column.sortable && state ? (
@@ -54,8 +54,8 @@ export function TableHeader<Row>({
                   scroll={false}
                   title={`Sort by ${column.header}`}
                   className={cn(
-                    'hover:text-accent flex items-center justify-between gap-2',
-                    column.align === 'end' && 'flex-row-reverse',
+                    'hover:text-accent flex items-center gap-2',
+                    column.align === 'end' ? 'flex-row-reverse justify-start' : 'justify-between',
                   )}
                 >
                   {column.header}

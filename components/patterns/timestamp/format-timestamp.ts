@@ -27,7 +27,8 @@ export function formatTimestamp(time: Date, format: TimestampFormat, timeZone?: 
 function zoneOffset(time: Date, timeZone: string | undefined): string {
   const parts = formatter(timeZone, { timeZoneName: 'longOffset' }).formatToParts(time);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-  return name === 'GMT' ? 'UTC' : name.replace('GMT', 'UTC');
+  // Runtimes differ in how they write no offset, and server and browser must not.
+  return name === 'GMT' || name === 'GMT+00:00' ? 'UTC' : name.replace('GMT', 'UTC');
 }
 
 const STEPS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number])[] = [

@@ -1,0 +1,1 @@
+export { ConfirmByTyping, ConfirmSimple } from './confirm-dialog';
