@@ -3,13 +3,13 @@ import { isEmail, normaliseEmail, passwordProblem } from './password-rules';
 
 describe('a new password', () => {
   it.each([
-    ['x'.repeat(11), 'must have at least 12 characters'],
+    ['x'.repeat(11), 'A password must have at least 12 characters.'],
     ['x'.repeat(12), undefined],
-    ['😀'.repeat(11), 'must have at least 12 characters'],
+    ['😀'.repeat(11), 'A password must have at least 12 characters.'],
     ['x'.repeat(128), undefined],
-    ['x'.repeat(129), 'must have at most 128 characters'],
-    ['Admin@Example.com', 'must not be the e-mail address'],
-    [' admin@example.com ', 'must not be the e-mail address'],
+    ['x'.repeat(129), 'A password must have at most 128 characters.'],
+    ['Admin@Example.com', 'A password must not be the e-mail address.'],
+    [' admin@example.com ', 'A password must not be the e-mail address.'],
     ['admin@example.com.', undefined],
   ])('%s: %s', (password, problem) => {
     expect(passwordProblem(password, 'admin@example.com')).toBe(problem);

@@ -2,14 +2,14 @@
 export const passwordLength = { min: 12, max: 128 } as const;
 
 /**
- * The rule that a new password breaks, to be read after its name ("must have at least 12 characters"), or undefined.
+ * What is wrong with a new password, as a sentence; undefined when nothing is.
  * Length alone makes a password strong; rules about digits and signs only make people write them down.
  */
 export function passwordProblem(password: string, email: string): string | undefined {
   const { length } = [...password];
-  if (length < passwordLength.min) return `must have at least ${passwordLength.min} characters`;
-  if (length > passwordLength.max) return `must have at most ${passwordLength.max} characters`;
-  if (password.trim().toLowerCase() === normaliseEmail(email)) return 'must not be the e-mail address';
+  if (length < passwordLength.min) return `A password must have at least ${passwordLength.min} characters.`;
+  if (length > passwordLength.max) return `A password must have at most ${passwordLength.max} characters.`;
+  if (password.trim().toLowerCase() === normaliseEmail(email)) return 'A password must not be the e-mail address.';
   return undefined;
 }
 

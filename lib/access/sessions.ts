@@ -44,7 +44,10 @@ export async function signIn(
 }
 
 /** Who a session belongs to, or undefined when it has ended: the person is gone or has changed the password since. */
-export async function findSessionPrincipal(runtime: Runtime, claims: SessionClaims): Promise<UserPrincipal | undefined> {
+export async function findSessionPrincipal(
+  runtime: Runtime,
+  claims: SessionClaims,
+): Promise<UserPrincipal | undefined> {
   const user = await findUser(runtime.database.read, claims.userId);
   return user?.sessionVersion === claims.sessionVersion ? user.principal : undefined;
 }

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accounts, rateCardEntries, userPolicies, users } from '@/db/schema';
+import { accessKeys, accounts, rateCardEntries, userPolicies, users } from '@/db/schema';
+import { findAccessKey } from '@/lib/access/access-keys';
+import { bootstrap } from '@/lib/access/bootstrap';
 import { findSessionPrincipal, signIn } from '@/lib/access/sessions';
 import { systemIds } from '@/lib/ids';
 import { ActivityBuffer } from '@/lib/operations/audit';
@@ -47,7 +49,9 @@ describe('set-up', () => {
 
   it('happens once, however many ask at the same time', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => setUp(runtime, { ...administrator, email: `admin-${index}@example.com` })),
+      Array.from({ length: 8 }, (_, index) =>
+        setUp(runtime, { ...administrator, email: `admin-${index}@example.com` }),
+      ),
     );
     expect(answers.filter((claims) => claims !== undefined)).toHaveLength(1);
     expect(await database.read.$count(accounts)).toBe(1);
@@ -63,8 +67,45 @@ describe('set-up', () => {
 
   it('refuses a password or an address that breaks a rule, and makes nothing', async () => {
     await expect(setUp(runtime, { email: 'ada', password: 'short' })).rejects.toThrow(
-      'Email must be an e-mail address. Password must have at least 12 characters.',
+      'Enter an e-mail address, such as ada@example.com. A password must have at least 12 characters.',
     );
     expect(await isSetUp(runtime)).toBe(false);
+  });
+});
+
+describe('a start with bootstrap variables', () => {
+  const bootstrapAdmin = administrator;
+  const bootstrapAccessKey = { accessKeyId: 'AKIABOOTSTRAPEXAMPLE', secretAccessKey: 's'.repeat(40) };
+  const everything = async () => [
+    await database.read.select().from(users),
+    await database.read.select().from(accessKeys),
+    await database.read.$count(rateCardEntries),
+  ];
+
+  it('makes the administrator and the key once, also when several servers start', async () => {
+    await Promise.all(Array.from({ length: 4 }, () => bootstrap(runtime, { bootstrapAdmin, bootstrapAccessKey })));
+    expect(await database.read.$count(users)).toBe(1);
+    const holder = await findAccessKey(runtime, bootstrapAccessKey.accessKeyId, 'us-east-1');
+    expect(holder).toMatchObject({
+      secret: bootstrapAccessKey.secretAccessKey,
+      principal: { email: 'ada@example.com' },
+    });
+  });
+
+  it('leaves everything as it is on later starts', async () => {
+    await bootstrap(runtime, { bootstrapAdmin, bootstrapAccessKey });
+    await database.write.update(users).set({ sessionVersion: 7 });
+    const before = await everything();
+    await bootstrap(runtime, { bootstrapAdmin, bootstrapAccessKey });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('gives a key to the first administrator when it names none, as soon as there is one', async () => {
+    await bootstrap(runtime, { bootstrapAdmin: undefined, bootstrapAccessKey });
+    expect(await database.read.$count(accessKeys)).toBe(0);
+    const claims = await setUp(runtime, administrator);
+    await bootstrap(runtime, { bootstrapAdmin: undefined, bootstrapAccessKey });
+    const [key] = await database.read.select().from(accessKeys);
+    expect(key?.userId).toBe(claims?.userId);
   });
 });

@@ -19,11 +19,13 @@ export async function isSetUp(runtime: Runtime): Promise<boolean> {
   return account !== undefined;
 }
 
-/** The rules that the first administrator's e-mail address and password break, by member; none = fit. */
+/** What is wrong with the first administrator's e-mail address and password, by member; none = fit. */
 export function firstAdministratorProblems({ email, password }: FirstAdministrator) {
   const passwordRule = passwordProblem(password, email);
   return [
-    ...(isEmail(normaliseEmail(email)) ? [] : [{ name: 'Email', message: 'must be an e-mail address' }]),
+    ...(isEmail(normaliseEmail(email))
+      ? []
+      : [{ name: 'Email', message: 'Enter an e-mail address, such as ada@example.com.' }]),
     ...(passwordRule ? [{ name: 'Password', message: passwordRule }] : []),
   ];
 }
@@ -35,7 +37,7 @@ export function firstAdministratorProblems({ email, password }: FirstAdministrat
  */
 export async function setUp(runtime: Runtime, administrator: FirstAdministrator): Promise<SessionClaims | undefined> {
   const problems = firstAdministratorProblems(administrator);
-  if (problems.length > 0) throw new RangeError(problems.map(({ name, message }) => `${name} ${message}.`).join(' '));
+  if (problems.length > 0) throw new RangeError(problems.map(({ message }) => message).join(' '));
   const passwordHash = await hashPassword(administrator.password);
   const createdAt = runtime.clock();
   const userId = runtime.ids.uuid(createdAt);

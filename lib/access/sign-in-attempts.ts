@@ -44,9 +44,7 @@ export async function mayAttempt(runtime: Runtime, subject: AttemptSubject): Pro
 
 /** The attempt succeeded: what failed before it is forgotten. */
 export async function forgetAttempts(runtime: Runtime, subject: AttemptSubject): Promise<void> {
-  await runtime.database.write
-    .delete(signInAttempts)
-    .where(eq(signInAttempts.subjectHash, hashOf(runtime, subject)));
+  await runtime.database.write.delete(signInAttempts).where(eq(signInAttempts.subjectHash, hashOf(runtime, subject)));
 }
 
 /**

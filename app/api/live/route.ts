@@ -1,0 +1,5 @@
+import { answerLive } from '@/lib/console/answer-live';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = answerLive;

@@ -1,0 +1,39 @@
+import { routes } from '@/lib/routes';
+
+interface Help {
+  /** What to do there. */
+  readonly label: string;
+  readonly href: string;
+}
+
+const raiseSpendLimit: Help = { label: 'Change the spending limits', href: routes.settings };
+const verifyNumber: Help = { label: 'Verify the destination number', href: routes.verifiedNumbers };
+const phoneNumbers: Help = { label: 'Manage phone numbers', href: routes.phoneNumbers.list };
+
+/** Which page changes the rule that stopped an action, by the reason of its refusal. Rules that no page changes are absent. */
+const helpByReason = {
+  DELETION_PROTECTION_ENABLED: { label: 'Turn deletion protection off', href: routes.phoneNumbers.list },
+  DESTINATION_COUNTRY_BLOCKED: { label: 'Try a simulator destination', href: routes.send() },
+  DESTINATION_PHONE_NUMBER_NOT_VERIFIED: verifyNumber,
+  DESTINATION_PHONE_NUMBER_OPTED_OUT: { label: 'Text START as that number', href: routes.handset() },
+  INVALID_IDENTITY_FOR_DESTINATION_COUNTRY: phoneNumbers,
+  MONTHLY_SPEND_LIMIT_REACHED_FOR_MEDIA: raiseSpendLimit,
+  MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT: raiseSpendLimit,
+  MONTHLY_SPEND_LIMIT_REACHED_FOR_VOICE: raiseSpendLimit,
+  NO_ORIGINATION_IDENTITIES_FOUND: { label: 'Request a phone number', href: routes.phoneNumbers.request },
+  PHONE_NUMBERS_PER_ACCOUNT: phoneNumbers,
+  REQUESTED_SPEND_LIMIT_HIGHER_THAN_SERVICE_LIMIT: { label: 'Change the account limit', href: routes.settings },
+  RESOURCE_NOT_ACTIVE: { label: 'See the status of phone numbers', href: routes.phoneNumbers.list },
+  VERIFICATION_ATTEMPTS_PER_DAY: { label: 'Manage verified numbers', href: routes.verifiedNumbers },
+  VERIFICATION_CODE_EXPIRED: { label: 'Send a new code', href: routes.verifiedNumbers },
+  VERIFIED_DESTINATION_NUMBERS_PER_ACCOUNT: { label: 'Manage verified numbers', href: routes.verifiedNumbers },
+} as const satisfies Record<string, Help>;
+
+export const explainedReasons = Object.keys(helpByReason);
+
+/** Where to go about a refusal. */
+export function helpFor(reason: string | undefined): Help | undefined {
+  return reason !== undefined && Object.hasOwn(helpByReason, reason)
+    ? helpByReason[reason as keyof typeof helpByReason] // just looked for
+    : undefined;
+}
