@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { afterAll } from 'vitest';
 import { openDatabase, type Database } from '@/db/client';
 import { testDatabaseUrl } from '@/db/testing/database';
 import { accounts, userPolicies, users } from '@/db/schema';
@@ -11,6 +12,13 @@ import type { Operation } from '@/lib/operations/define-operation';
 import { runOperation } from '@/lib/operations/run-operation';
 
 let database: Database | undefined;
+const activityBuffers: ActivityBuffer[] = [];
+
+// Reads are recorded late: what waits is written before the file's database goes.
+afterAll(async () => {
+  await Promise.all(activityBuffers.map((buffer) => buffer.flush()));
+  await database?.close();
+});
 
 /** The database of this test process, opened once. */
 export function testDatabase(): Database {
@@ -42,6 +50,10 @@ export async function createTestWorkspace(
 ): Promise<TestWorkspace> {
   const db = testDatabase();
   let now = new Date('2026-11-21T09:00:00.000Z');
+  const activity = new ActivityBuffer(db, (error) => {
+    throw error;
+  });
+  activityBuffers.push(activity);
   const runtime: Runtime = {
     database: db,
     ids: systemIds,
@@ -53,9 +65,7 @@ export async function createTestWorkspace(
       authSecret: 'a secret of the tests, 32 characters long',
       ...settings,
     },
-    activity: new ActivityBuffer(db, (error) => {
-      throw error;
-    }),
+    activity,
     wakeWorker: () => {},
   };
   const accountId = String(100_000_000_000 + (randomBytes(6).readUIntBE(0, 6) % 900_000_000_000));

@@ -23,6 +23,7 @@ class NodeSha256 {
 export interface RequestToSign {
   readonly accessKeyId: string;
   readonly secret: string;
+  readonly method?: string;
   readonly target: string;
   readonly body: string;
   readonly signingDate: Date;
@@ -37,6 +38,7 @@ export interface RequestToSign {
 }
 
 export interface SignedHttpRequest {
+  readonly method: string;
   readonly url: string;
   readonly headers: Record<string, string>;
   readonly body: string;
@@ -44,7 +46,8 @@ export interface SignedHttpRequest {
 
 /** A request as an AWS client sends it, signed by the SDK's own signer. */
 export async function signRequest(request: RequestToSign): Promise<SignedHttpRequest> {
-  const { accessKeyId, secret, target, body, signingDate, host = '127.0.0.1:3000', path = '/api/sms-voice' } = request;
+  const { accessKeyId, secret, target, body, signingDate, method = 'POST' } = request;
+  const { host = '127.0.0.1:3000', path = '/api/sms-voice' } = request;
   const signer = new SignatureV4({
     credentials: { accessKeyId, secretAccessKey: secret },
     region: request.region ?? 'us-east-1',
@@ -55,7 +58,7 @@ export async function signRequest(request: RequestToSign): Promise<SignedHttpReq
   const [hostname = '', port] = host.split(':');
   const signed = await signer.sign(
     {
-      method: 'POST',
+      method,
       protocol: 'http:',
       hostname,
       ...(port ? { port: Number(port) } : {}),
@@ -71,10 +74,10 @@ export async function signRequest(request: RequestToSign): Promise<SignedHttpReq
     },
     { signingDate },
   );
-  return { url: `http://${host}${path}`, headers: signed.headers, body };
+  return { method, url: `http://${host}${path}`, headers: signed.headers, body };
 }
 
 /** The same as the server receives it. */
-export function asRequest({ url, headers, body }: SignedHttpRequest): Request {
-  return new Request(url, { method: 'POST', headers, body });
+export function asRequest({ method, url, headers, body }: SignedHttpRequest): Request {
+  return new Request(url, { method, headers, body });
 }
