@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, doublePrecision, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { instant, micros, workspaceId } from './columns';
 
 /** The owner of everything: twelve digits, made once at set-up. */
@@ -18,8 +18,11 @@ export const workspaces = pgTable(
       .notNull()
       .references(() => accounts.accountId),
     region: text('region').notNull(),
-    /** How far this workspace's clock runs ahead of the real one; moved by test hooks only. */
-    clockOffsetMilliseconds: integer('clock_offset_ms').notNull().default(0),
+    /**
+     * How far this workspace's clock runs ahead of the real one; moved by test hooks only. Whole milliseconds: a 32-bit
+     * integer of them would end before a month does, and a double reads as a number where a bigint reads as text.
+     */
+    clockOffsetMilliseconds: doublePrecision('clock_offset_ms').notNull().default(0),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [unique('workspaces_account_region').on(table.accountId, table.region)],

@@ -1,0 +1,1 @@
+ALTER TABLE "workspaces" ALTER COLUMN "clock_offset_ms" SET DATA TYPE double precision;
