@@ -1,9 +1,13 @@
+import { bootstrap } from '@/lib/access/bootstrap';
 import { startDelivery } from '@/lib/delivery/boot';
+import { env } from '@/lib/env';
+import { getRuntime } from '@/lib/runtime';
 
 /** What a server process does once, when it comes up. */
 export async function onRegister(): Promise<void> {
   surviveClosedOutput();
   endWithParent();
+  await bootstrap(getRuntime(), env);
   startDelivery();
 }
 

@@ -16,7 +16,9 @@ export interface Bootstrap {
  * @throws RangeError when the administrator's e-mail address or password breaks a rule
  */
 export async function bootstrap(runtime: Runtime, { bootstrapAdmin, bootstrapAccessKey }: Bootstrap): Promise<void> {
-  if (bootstrapAdmin && !(await isSetUp(runtime))) await setUp(runtime, bootstrapAdmin);
+  if (bootstrapAdmin && !(await isSetUp(runtime))) {
+    await setUp(runtime, { Email: bootstrapAdmin.email, Password: bootstrapAdmin.password });
+  }
   if (bootstrapAccessKey) await ensureAccessKey(runtime, bootstrapAccessKey, bootstrapAdmin?.email ?? '');
 }
 

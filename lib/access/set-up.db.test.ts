@@ -25,7 +25,9 @@ const runtime: Runtime = {
   activity: new ActivityBuffer(database, () => {}),
   wakeWorker: () => {},
 };
-const administrator = { email: ' Ada@Example.com', password: 'correct horse battery' };
+const email = ' Ada@Example.com';
+const password = 'correct horse battery';
+const administrator = { Email: email, Password: password };
 
 beforeEach(() => database.write.execute(sql`truncate ${accounts}, ${users}, ${rateCardEntries} cascade`));
 
@@ -43,14 +45,14 @@ describe('set-up', () => {
 
     const principal = await findSessionPrincipal(runtime, claims!);
     expect(principal).toMatchObject({ email: 'ada@example.com', accountId: account?.accountId });
-    const signedIn = await signIn(runtime, { ...administrator, email: 'ada@example.COM', clientAddress: '192.0.2.1' });
+    const signedIn = await signIn(runtime, { email: 'ada@example.COM', password, clientAddress: '192.0.2.1' });
     expect(signedIn).toEqual(claims);
   });
 
   it('happens once, however many ask at the same time', async () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, index) =>
-        setUp(runtime, { ...administrator, email: `admin-${index}@example.com` }),
+        setUp(runtime, { ...administrator, Email: `admin-${index}@example.com` }),
       ),
     );
     expect(answers.filter((claims) => claims !== undefined)).toHaveLength(1);
@@ -61,12 +63,12 @@ describe('set-up', () => {
   it('changes nothing when it is done already', async () => {
     await setUp(runtime, administrator);
     const before = await database.read.select().from(users);
-    expect(await setUp(runtime, { email: 'eve@example.com', password: 'another long password' })).toBeUndefined();
+    expect(await setUp(runtime, { Email: 'eve@example.com', Password: 'another long password' })).toBeUndefined();
     expect(await database.read.select().from(users)).toEqual(before);
   });
 
   it('refuses a password or an address that breaks a rule, and makes nothing', async () => {
-    await expect(setUp(runtime, { email: 'ada', password: 'short' })).rejects.toThrow(
+    await expect(setUp(runtime, { Email: 'ada', Password: 'short' })).rejects.toThrow(
       'Enter an e-mail address, such as ada@example.com. A password must have at least 12 characters.',
     );
     expect(await isSetUp(runtime)).toBe(false);
@@ -74,7 +76,7 @@ describe('set-up', () => {
 });
 
 describe('a start with bootstrap variables', () => {
-  const bootstrapAdmin = administrator;
+  const bootstrapAdmin = { email, password };
   const bootstrapAccessKey = { accessKeyId: 'AKIABOOTSTRAPEXAMPLE', secretAccessKey: 's'.repeat(40) };
   const everything = async () => [
     await database.read.select().from(users),

@@ -1,17 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { accounts, rateCardEntries, userPolicies, users } from '@/db/schema';
-import { isEmail, normaliseEmail, passwordProblem } from '@/lib/access/password-rules';
+import { normaliseEmail } from '@/lib/access/password-rules';
 import { hashPassword } from '@/lib/access/passwords';
 import type { SessionClaims } from '@/lib/access/sessions';
+import { firstAdministratorProblems, type SetUpInput } from '@/lib/access/set-up.shapes';
 import type { Runtime } from '@/lib/operations/call-context';
 import { sampleRateCard } from '@/lib/reference/sample-rate-card';
-
-export interface FirstAdministrator {
-  readonly email: string;
-  readonly password: string;
-  /** What people call the account; its number is made here. */
-  readonly accountName?: string | undefined;
-}
 
 /** Whether this installation has its account and first administrator. */
 export async function isSetUp(runtime: Runtime): Promise<boolean> {
@@ -19,26 +13,15 @@ export async function isSetUp(runtime: Runtime): Promise<boolean> {
   return account !== undefined;
 }
 
-/** What is wrong with the first administrator's e-mail address and password, by member; none = fit. */
-export function firstAdministratorProblems({ email, password }: FirstAdministrator) {
-  const passwordRule = passwordProblem(password, email);
-  return [
-    ...(isEmail(normaliseEmail(email))
-      ? []
-      : [{ name: 'Email', message: 'Enter an e-mail address, such as ada@example.com.' }]),
-    ...(passwordRule ? [{ name: 'Password', message: passwordRule }] : []),
-  ];
-}
-
 /**
  * Makes the account, its first administrator and its price table, all or nothing and once only.
  * @returns the administrator's session, or undefined when the installation is set up already
  * @throws RangeError when the e-mail address or password breaks a rule
  */
-export async function setUp(runtime: Runtime, administrator: FirstAdministrator): Promise<SessionClaims | undefined> {
+export async function setUp(runtime: Runtime, administrator: SetUpInput): Promise<SessionClaims | undefined> {
   const problems = firstAdministratorProblems(administrator);
   if (problems.length > 0) throw new RangeError(problems.map(({ message }) => message).join(' '));
-  const passwordHash = await hashPassword(administrator.password);
+  const passwordHash = await hashPassword(administrator.Password);
   const createdAt = runtime.clock();
   const userId = runtime.ids.uuid(createdAt);
   const accountId = String(100_000_000_000 + runtime.ids.random(900_000_000_000));
@@ -47,11 +30,11 @@ export async function setUp(runtime: Runtime, administrator: FirstAdministrator)
     await db.execute(sql`lock table ${accounts} in share row exclusive mode`);
     const [existing] = await db.select({ accountId: accounts.accountId }).from(accounts).limit(1);
     if (existing) return undefined;
-    const name = administrator.accountName?.trim() || 'My account';
+    const name = administrator.AccountName?.trim() || 'My account';
     await db.insert(accounts).values({ accountId, name, createdAt });
     const [user] = await db
       .insert(users)
-      .values({ userId, accountId, email: normaliseEmail(administrator.email), passwordHash, createdAt })
+      .values({ userId, accountId, email: normaliseEmail(administrator.Email), passwordHash, createdAt })
       .returning({ sessionVersion: users.sessionVersion });
     await db.insert(userPolicies).values({ userId, policyName: 'Administrator' });
     await db.insert(rateCardEntries).values(sampleRateCard().map((row) => ({ accountId, ...row })));

@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import type { UserPrincipal } from '@/lib/access/principals';
 import { findSessionPrincipal } from '@/lib/access/sessions';
 import { openWorkspace } from '@/lib/access/workspaces';
 import { clientAddressOf, pathHeader, userAgentOf } from '@/lib/console/request-headers';
@@ -14,7 +15,7 @@ export const regionCookieName = 'console-region';
 const defaultRegion = 'us-east-1';
 
 /** Who asks and where they work: the same for everything that one request does. */
-export type Caller = Omit<Call, 'requestId'>;
+export type Caller = Omit<Call, 'requestId' | 'principal'> & { readonly principal: UserPrincipal };
 
 /** The region that this browser works in. */
 export async function currentRegion(): Promise<string> {

@@ -1,6 +1,7 @@
 'use server';
 
 import { forgetAttempts, mayAttempt } from '@/lib/access/sign-in-attempts';
+import { sessionEnded } from '@/lib/console/action-error';
 import type { ActionResult } from '@/lib/console/action-result';
 import { callFromAction } from '@/lib/console/call-from-action';
 import { currentCaller } from '@/lib/console/current-call';
@@ -20,9 +21,9 @@ export async function changePassword(input: {
   CurrentPassword: string;
   NewPassword: string;
 }): Promise<ActionResult<object>> {
-  const principal = (await currentCaller())?.principal;
-  if (principal?.kind !== 'user') return callFromAction(changeOwnPassword, input);
-  const { userId } = principal;
+  const caller = await currentCaller();
+  if (!caller) return { ok: false, error: sessionEnded };
+  const { userId } = caller.principal;
   if (!(await mayAttempt(getRuntime(), `user:${userId}`))) {
     return {
       ok: false,

@@ -1,0 +1,29 @@
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { ConsoleShell } from '@/components/shell/console-shell';
+import { readShellPreferences } from '@/components/shell/theme';
+import { requireCaller } from '@/lib/console/current-call';
+import { signOut, switchRegion } from '@/lib/console/session.actions';
+import { regions } from '@/lib/reference/regions';
+import { navigation, routes } from '@/lib/routes';
+
+const regionChoices = regions.map(({ code, name }) => ({ code, name }));
+const accountLinks = [{ label: 'Security credentials', href: routes.accountSecurity }];
+
+/** Everything inside is for who is signed in: the frame, with the account and region of this request. */
+export default async function ConsoleLayout({ children }: { children: ReactNode }) {
+  const [{ principal, workspace }, jar] = await Promise.all([requireCaller(), cookies()]);
+  return (
+    <ConsoleShell
+      regions={regionChoices}
+      currentRegion={workspace.region}
+      onSelectRegion={switchRegion}
+      account={{ email: principal.email, accountId: workspace.accountId, links: accountLinks }}
+      onSignOut={signOut}
+      navigation={navigation}
+      preferences={readShellPreferences((name) => jar.get(name)?.value)}
+    >
+      {children}
+    </ConsoleShell>
+  );
+}

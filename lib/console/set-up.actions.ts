@@ -1,0 +1,34 @@
+'use server';
+
+import { bootstrap } from '@/lib/access/bootstrap';
+import { setUp } from '@/lib/access/set-up';
+import { setUpInput, type SetUpInput } from '@/lib/access/set-up.shapes';
+import { toActionError } from '@/lib/console/action-error';
+import type { ActionResult } from '@/lib/console/action-result';
+import { startSession } from '@/lib/console/session';
+import { env } from '@/lib/env';
+import { validateInput } from '@/lib/operations/validate';
+import { getRuntime } from '@/lib/runtime';
+
+/** Makes the first administrator, once, and signs this browser in as that person. */
+export async function setUpConsole(input: SetUpInput): Promise<ActionResult<object>> {
+  const runtime = getRuntime();
+  try {
+    const claims = await setUp(runtime, validateInput(setUpInput, input));
+    if (!claims) {
+      return {
+        ok: false,
+        error: {
+          code: 'ConflictException',
+          message: 'The console has been set up in the meantime. Sign in as its administrator.',
+          requestId: '',
+        },
+      };
+    }
+    await bootstrap(runtime, env);
+    await startSession(claims);
+    return { ok: true, data: {} };
+  } catch (error) {
+    return { ok: false, error: toActionError(error, 'set-up', runtime.ids.uuid(runtime.clock())) };
+  }
+}
