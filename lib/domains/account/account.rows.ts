@@ -1,0 +1,68 @@
+import { and, asc, count, eq } from 'drizzle-orm';
+import { channelSettings, phoneNumbers, simulatorSettings, verifiedDestinationNumbers } from '@/db/schema';
+import type { OperationContext } from '@/lib/operations/call-context';
+import { inChannelOrder, type ChannelLimits } from '@/lib/domains/spend-limits/spend-limits.rules';
+
+type SimulatorSettingsRow = typeof simulatorSettings.$inferSelect;
+
+/** The settings of every channel, locked against other changes; always in one order, so that no two callers deadlock. */
+export async function lockChannelSettings({ db, workspace }: OperationContext): Promise<ChannelLimits[]> {
+  const rows = await db
+    .select()
+    .from(channelSettings)
+    .where(eq(channelSettings.workspaceId, workspace.workspaceId))
+    .orderBy(asc(channelSettings.channel))
+    .for('update');
+  return inChannelOrder(rows);
+}
+
+export async function writeChannelSettings(
+  { db, workspace }: OperationContext,
+  { channel, production, accountLimitMicros, enforcedLimitMicros }: ChannelLimits,
+): Promise<void> {
+  await db
+    .update(channelSettings)
+    .set({ production, accountLimitMicros, enforcedLimitMicros })
+    .where(and(eq(channelSettings.workspaceId, workspace.workspaceId), eq(channelSettings.channel, channel)));
+}
+
+export async function readSimulatorSettings({ db, workspace }: OperationContext): Promise<SimulatorSettingsRow> {
+  const [row] = await db
+    .select()
+    .from(simulatorSettings)
+    .where(eq(simulatorSettings.workspaceId, workspace.workspaceId));
+  if (!row) throw new Error(`Workspace ${workspace.workspaceId} has no simulator settings.`);
+  return row;
+}
+
+/** Changes what is given and answers the whole. */
+export async function changeSimulatorSettings(
+  context: OperationContext,
+  change: Partial<Omit<SimulatorSettingsRow, 'workspaceId'>>,
+): Promise<SimulatorSettingsRow> {
+  if (Object.values(change).every((value) => value === undefined)) return readSimulatorSettings(context);
+  const { db, workspace } = context;
+  const [row] = await db
+    .update(simulatorSettings)
+    .set(change)
+    .where(eq(simulatorSettings.workspaceId, workspace.workspaceId))
+    .returning();
+  if (!row) throw new Error(`Workspace ${workspace.workspaceId} has no simulator settings.`);
+  return row;
+}
+
+/** How many phone numbers and verified destination numbers the workspace has. */
+export async function countResources({
+  db,
+  workspace,
+}: OperationContext): Promise<{ phoneNumbers: number; verifiedDestinationNumbers: number }> {
+  const { workspaceId } = workspace;
+  const [[numbers], [verified]] = await Promise.all([
+    db.select({ held: count() }).from(phoneNumbers).where(eq(phoneNumbers.workspaceId, workspaceId)),
+    db
+      .select({ held: count() })
+      .from(verifiedDestinationNumbers)
+      .where(eq(verifiedDestinationNumbers.workspaceId, workspaceId)),
+  ]);
+  return { phoneNumbers: numbers?.held ?? 0, verifiedDestinationNumbers: verified?.held ?? 0 };
+}

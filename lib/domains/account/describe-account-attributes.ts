@@ -1,0 +1,27 @@
+import { readChannelLimits } from '@/lib/domains/spend-limits/spend-limits.rows';
+import { defineOperation } from '@/lib/operations/define-operation';
+import { pageOfWhole } from '@/lib/operations/list-page';
+import {
+  describeAccountAttributesInput,
+  describeAccountAttributesOutput,
+} from '@/lib/reference/wire-shapes/describe-account-attributes';
+
+/**
+ * DescribeAccountAttributes: whether the account is in the sandbox. The API has one tier where the product has one for
+ * each channel; what it tells is the tier of SMS. The default protect configuration is absent while there is none.
+ */
+export const describeAccountAttributes = defineOperation({
+  name: 'DescribeAccountAttributes',
+  exposure: 'public',
+  access: 'read',
+  input: describeAccountAttributesInput,
+  output: describeAccountAttributesOutput,
+  errors: { ValidationException: ['INVALID_NEXT_TOKEN'] },
+  async handler(input, context) {
+    const settings = await readChannelLimits(context);
+    const production = settings.some((one) => one.channel === 'TEXT' && one.production);
+    const all = [{ Name: 'ACCOUNT_TIER' as const, Value: production ? 'PRODUCTION' : 'SANDBOX' }];
+    const { items, NextToken } = pageOfWhole(context, 'DescribeAccountAttributes', input, all);
+    return { AccountAttributes: items, NextToken };
+  },
+});
