@@ -21,6 +21,7 @@ const PROPERTIES: readonly FilterProperty[] = [
   { id: 'Status', label: 'Status', values: ['ACTIVE', 'PENDING'].map((value) => ({ value, label: value })) },
   { id: 'PhoneNumber', label: 'Phone number' },
   { id: 'Name', label: 'Name', operators: ['^'] },
+  { id: 'iso-country-code', label: 'Country' },
 ];
 const DEFINITION: TableStateDefinition = {
   columns: [{ id: 'PhoneNumber', sortable: true }, { id: 'Price', sortable: true }, { id: 'Status' }],
@@ -43,7 +44,7 @@ const parse = (href: string, definition = DEFINITION) => parseTableState(searchP
 const text = fc.string({ unit: 'grapheme', minLength: 1 });
 const filter = fc.oneof(
   fc.record({
-    property: fc.constant('PhoneNumber'),
+    property: fc.constantFrom('PhoneNumber', 'iso-country-code'),
     operator: fc.constantFrom('=' as const, '!=' as const, ':' as const, '^' as const),
     value: text,
   }),

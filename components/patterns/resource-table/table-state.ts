@@ -165,7 +165,7 @@ function sameSort(a: SortState, b: SortState | null): boolean {
   return a.columnId === b?.columnId && a.descending === b.descending;
 }
 
-const TOKEN = /^([A-Za-z][A-Za-z0-9_.]*)?(!=|=|:|\^)([\s\S]+)$/;
+const TOKEN = /^([A-Za-z][A-Za-z0-9_.-]*)?(!=|=|:|\^)([\s\S]+)$/;
 
 function readToken(text: string, properties: readonly FilterProperty[]): FilterToken | null {
   const [, id, operatorText, value] = TOKEN.exec(text) ?? [];

@@ -10,6 +10,8 @@ describe('a timestamp', () => {
     ['time', 'America/New_York', '02:14:32 (UTC-05:00)'],
     ['time', 'Asia/Kolkata', '12:44:32 (UTC+05:30)'],
     ['date', 'Pacific/Auckland', '21 November 2026'],
+    ['short', 'Europe/Paris', '21 Nov 2026, 08:14:32'],
+    ['precise', 'Europe/Paris', '08:14:32.842'],
   ] as const)('as %s in %s', (format, zone, expected) => {
     expect(formatTimestamp(TIME, format, zone)).toBe(expected);
   });

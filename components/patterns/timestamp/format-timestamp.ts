@@ -1,7 +1,11 @@
-export type TimestampFormat = 'date-time' | 'date' | 'time';
+/** `short` (cells) and `precise` (event logs, to the millisecond) leave the zone to the full time in their tooltip. */
+export type TimestampFormat = 'date-time' | 'date' | 'time' | 'short' | 'precise';
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' };
+
+const SHORT: Intl.DateTimeFormatOptions = { ...CLOCK, ...DAY, month: 'short' };
+const PRECISE: Intl.DateTimeFormatOptions = { ...CLOCK, fractionalSecondDigits: 3 };
 
 /** `Intl` takes its time to build a formatter, and a table asks for the same one in every row. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -14,12 +18,14 @@ function formatter(timeZone: string | undefined, options: Intl.DateTimeFormatOpt
 }
 
 /**
- * A time in words, with its zone wherever a clock stands: `21 November 2026, 08:14:32 (UTC+01:00)`.
+ * A time in words, with its zone wherever there is room for it: `21 November 2026, 08:14:32 (UTC+01:00)`.
  *
  * @param timeZone IANA name; the machine's own zone when undefined
  */
 export function formatTimestamp(time: Date, format: TimestampFormat, timeZone?: string): string {
   if (format === 'date') return formatter(timeZone, DAY).format(time);
+  if (format === 'short') return formatter(timeZone, SHORT).format(time);
+  if (format === 'precise') return formatter(timeZone, PRECISE).format(time);
   const clock = `${formatter(timeZone, CLOCK).format(time)} (${zoneOffset(time, timeZone)})`;
   return format === 'time' ? clock : `${formatter(timeZone, DAY).format(time)}, ${clock}`;
 }

@@ -26,9 +26,15 @@ export function Timestamp({
 }) {
   const inBrowser = useInBrowser();
   const date = new Date(time);
+  const zone = inBrowser ? undefined : 'UTC';
+  const isCut = format === 'short' || format === 'precise';
   return (
-    <time dateTime={date.toISOString()} className={className}>
-      {formatTimestamp(date, format, inBrowser ? undefined : 'UTC')}
+    <time
+      dateTime={date.toISOString()}
+      title={isCut ? formatTimestamp(date, 'date-time', zone) : undefined}
+      className={className}
+    >
+      {formatTimestamp(date, format, zone)}
     </time>
   );
 }
