@@ -21,6 +21,10 @@ export const messages = pgTable(
     originatorId: text('originator_id').notNull(),
     /** A number type of the API, SENDER_ID or SHARED_ROUTE: what the price depends on. */
     originatorType: text('originator_type').notNull(),
+    /** The pool that the send named; another originator of it may take over when the carrier refuses one. */
+    poolId: text('pool_id'),
+    /** How many originators have been tried. */
+    attempt: smallint('attempt').notNull().default(1),
     configurationSet: text('configuration_set'),
     messageType: text('message_type', { enum: ['TRANSACTIONAL', 'PROMOTIONAL'] }).notNull(),
     /** Why the message exists: a send, a verification code, an answer to a keyword. */
@@ -74,6 +78,8 @@ export const messageEvents = pgTable(
     /** The event type of the guide, where the status has one. */
     eventType: text('event_type'),
     isFinal: boolean('is_final').notNull(),
+    /** Who sent this attempt, where that is not the message's present originator. */
+    originator: text('originator'),
     occurredAt: instant('occurred_at').notNull(),
     recordedAt: instant('recorded_at').notNull(),
   },

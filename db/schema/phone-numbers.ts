@@ -10,7 +10,7 @@ export const originatorLanes = pgTable(
   {
     laneId: bigint('lane_id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     workspaceId: workspaceId(),
-    /** `phone-…`, or `shared-route/<country>` for the service's own routes. */
+    /** `phone-…`, `sender-id/<name>/<country>`, or `shared-route/<country>` for the service's own routes. */
     originatorId: text('originator_id').notNull(),
     partsPerSecond: doublePrecision('parts_per_second').notNull(),
     /** The lane has sent its share until then. */
@@ -52,5 +52,6 @@ export const phoneNumbers = pgTable(
     // No number is handed out twice, in any workspace.
     unique('phone_numbers_number').on(table.phoneNumber),
     index('phone_numbers_list').on(table.workspaceId, table.createdAt, table.phoneNumberId),
+    index('phone_numbers_pool').on(table.workspaceId, table.poolId),
   ],
 );

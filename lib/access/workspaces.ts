@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { channelSettings, simulatorSettings, workspaces } from '@/db/schema';
+import { channelSettings, optOutLists, simulatorSettings, workspaces } from '@/db/schema';
 import { parseDollars } from '@/lib/money';
 import type { Runtime, Workspace } from '@/lib/operations/call-context';
 import { regionByCode } from '@/lib/reference/regions';
@@ -19,7 +19,7 @@ async function findWorkspace(runtime: Runtime, accountId: string, region: string
 
 /**
  * The workspace of an account in a region, made on first use with what every workspace starts with: each channel in the
- * sandbox with the default limit (quotas.json, `monthlySpend`).
+ * sandbox with the default limit (quotas.json, `monthlySpend`), the opt-out list `Default`, the simulator's settings.
  * @throws RangeError for a region that the service does not have
  */
 export async function openWorkspace(runtime: Runtime, accountId: string, region: string): Promise<Workspace> {
@@ -37,6 +37,9 @@ export async function openWorkspace(runtime: Runtime, accountId: string, region:
     await db
       .insert(channelSettings)
       .values(channels.map((channel) => ({ workspaceId: made.workspaceId, channel, accountLimitMicros })));
+    await db
+      .insert(optOutLists)
+      .values({ workspaceId: made.workspaceId, optOutListName: 'Default', createdAt: runtime.clock() });
     await db.insert(simulatorSettings).values({ workspaceId: made.workspaceId, ...defaultSimulatorSettings });
   });
   const workspace = await findWorkspace(runtime, accountId, region);

@@ -26,7 +26,14 @@ export const presentCandidate = ({ originationIdentity, type, taken, why }: Cand
 /** The columns that a list shows; the body stays where it is. */
 export type MessageSummaryRow = Omit<
   MessageRow,
-  'body' | 'originatorChoice' | 'parameters' | 'originatorId' | 'timeToLiveSeconds' | 'workspaceId'
+  | 'attempt'
+  | 'body'
+  | 'originatorChoice'
+  | 'parameters'
+  | 'originatorId'
+  | 'poolId'
+  | 'timeToLiveSeconds'
+  | 'workspaceId'
 >;
 
 export function presentSummary(row: MessageSummaryRow): MessageSummary {
