@@ -57,5 +57,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Not for files, and not for what machines call, which has no cookie, no page and no time to lose.
-  matcher: ['/((?!_next/static|_next/image|api/sms-voice|api/health|api/worker|favicon\\.ico|icon).*)'],
+  matcher: ['/((?!_next/static|_next/image|api/sms-voice|api/health|api/worker|icon\\.svg).*)'],
 };
