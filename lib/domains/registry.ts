@@ -1,9 +1,20 @@
 import type { AnyOperation } from '@/lib/operations/define-operation';
 import { accessOperations } from './access';
+import { accountOperations } from './account';
 import { messageOperations } from './messages';
+import { phoneNumberOperations } from './phone-numbers';
+import { spendLimitOperations } from './spend-limits';
+import { tagOperations } from './tags';
 
 /** Every operation of every domain, by name: what the wire answers and the sweep tests. */
-const all: readonly (readonly AnyOperation[])[] = [accessOperations, messageOperations];
+const all: readonly (readonly AnyOperation[])[] = [
+  accessOperations,
+  accountOperations,
+  messageOperations,
+  phoneNumberOperations,
+  spendLimitOperations,
+  tagOperations,
+];
 
 export const registry: ReadonlyMap<string, AnyOperation> = new Map(
   all.flat().map((operation) => [operation.name, operation]),

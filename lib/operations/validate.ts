@@ -22,7 +22,7 @@ const typeWords: Record<string, string> = {
 
 function describe(issue: z.core.$ZodIssue): FieldError & { missing: boolean; wrongType: boolean } {
   const name = fieldName(issue.path);
-  const missing = issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+  const missing = issue.input === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
   const wrongType =
     !missing && (issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof issue.input !== 'string'));
   const message = missing

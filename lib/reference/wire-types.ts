@@ -35,6 +35,17 @@ function countCodePoints(text: string): number {
   return count;
 }
 
+/** Most patterns of the model let these through, but no database keeps them as they are. */
+const unstorable = /[\0\p{Surrogate}]/u;
+const unstorableMessage = 'must not have a null character or half of a character (a lone surrogate)';
+
+/** Whether the texts of a JSON value, its keys too, can be kept as they are. */
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return !unstorable.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, member]) => isStorable(key) && isStorable(member));
+}
+
 /** A string with the model's length and pattern; the first rule that fails is the one reported. */
 export function wireString({ min, max, pattern }: StringRule = {}) {
   return z.string().check((context) => {
@@ -47,7 +58,9 @@ export function wireString({ min, max, pattern }: StringRule = {}) {
         ? `must be at least ${min} ${min === 1 ? 'character' : 'characters'} long`
         : pattern && !pattern.test(text)
           ? `must match the pattern ${pattern.source}`
-          : undefined;
+          : unstorable.test(text)
+            ? unstorableMessage
+            : undefined;
     if (message) context.issues.push({ code: 'custom', message, input: text });
   });
 }
@@ -97,6 +110,11 @@ export function wireMap<Value extends z.ZodType>(
       }
     }
   });
+}
+
+/** Any JSON value. */
+export function wireJson() {
+  return z.json().refine(isStorable, unstorableMessage);
 }
 
 /** Bytes, which travel as base64 text. */

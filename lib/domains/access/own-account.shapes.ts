@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { secret } from '@/lib/reference/wire-types';
+import { secret, wireJson } from '@/lib/reference/wire-types';
 
 export const getOwnProfileInput = z.object({});
 
@@ -44,12 +44,10 @@ export const getPreferencesOutput = z.object({
 export const putPreferenceInput = z.object({
   Name: preferenceName,
   /** Any JSON up to 8 KiB; null forgets the preference. */
-  Value: z
-    .json()
-    .refine(
-      (value) => new TextEncoder().encode(JSON.stringify(value)).length <= mostPreferenceBytes,
-      `must be at most ${mostPreferenceBytes} bytes of JSON`,
-    ),
+  Value: wireJson().refine(
+    (value) => new TextEncoder().encode(JSON.stringify(value)).length <= mostPreferenceBytes,
+    `must be at most ${mostPreferenceBytes} bytes of JSON`,
+  ),
 });
 
 export const putPreferenceOutput = z.object({});

@@ -1,0 +1,135 @@
+import { eq } from 'drizzle-orm';
+import { handsetMessages, users } from '@/db/schema';
+import { hashPassword } from '@/lib/access/passwords';
+import { createAccessKey } from '@/lib/domains/access';
+import { sendTextMessage } from '@/lib/domains/messages';
+import { addSampleRates, addSimulatorNumber } from './simulator-number';
+import type { TestWorkspace } from './test-runtime';
+
+/** One valid call of an operation. */
+export interface OperationExample {
+  /** The input, with what it needs made in the workspace first. */
+  input(workspace: TestWorkspace): unknown;
+  /** Whether it names something of this workspace, which is then not found from another one. */
+  namesResource: boolean;
+}
+
+/** An input that names nothing and needs nothing. */
+const plain = (input: object = {}): OperationExample => ({ input: () => input, namesResource: false });
+
+/** An input that names what it makes first. */
+const naming = (input: (workspace: TestWorkspace) => Promise<object>): OperationExample => ({
+  input,
+  namesResource: true,
+});
+
+const successNumber = '+14254147755';
+const password = 'correct horse battery';
+
+async function numberArn(workspace: TestWorkspace): Promise<string> {
+  const { phoneNumberId } = await addSimulatorNumber(workspace);
+  return `arn:aws:sms-voice:${workspace.workspace.region}:${workspace.workspace.accountId}:phone-number/${phoneNumberId}`;
+}
+
+const keyOfOwn = async (workspace: TestWorkspace) => (await workspace.run(createAccessKey, {})).AccessKeyId;
+
+const textToSuccess = naming(async (workspace) => ({
+  OriginationIdentity: (await addSimulatorNumber(workspace)).phoneNumberId,
+  DestinationPhoneNumber: successNumber,
+  MessageBody: 'The body of the example.',
+  Context: { campaign: 'the context of the example' },
+}));
+
+/** By the operation's name; the sweep over the registry asks for one of each that can be called from outside. */
+export const operationExamples: Readonly<Record<string, OperationExample>> = {
+  ChangeOwnPassword: {
+    namesResource: false,
+    async input({ runtime, workspace }) {
+      const passwordHash = await hashPassword(password);
+      await runtime.database.write.update(users).set({ passwordHash }).where(eq(users.accountId, workspace.accountId));
+      return { CurrentPassword: password, NewPassword: 'another horse battery' };
+    },
+  },
+  CreateAccessKey: plain(),
+  DeleteAccessKey: naming(async (workspace) => ({ AccessKeyId: await keyOfOwn(workspace) })),
+  GetOwnProfile: plain(),
+  GetPreferences: plain({ Names: ['table.phone-numbers'] }),
+  ListAccessKeys: plain(),
+  PutPreference: plain({ Name: 'table.phone-numbers', Value: { density: 'compact' } }),
+  UpdateAccessKey: naming(async (workspace) => ({ AccessKeyId: await keyOfOwn(workspace), Status: 'Inactive' })),
+
+  DescribeAccountAttributes: plain(),
+  DescribeAccountLimits: plain({ MaxResults: 10 }),
+  GetAccountSettings: plain(),
+  GetSimulatorSettings: plain(),
+  MoveClock: plain({ Seconds: 3600 }),
+  PutAccountSettings: plain({ Channels: [{ Channel: 'TEXT', Production: true, AccountLimit: '250.00' }] }),
+  PutSimulatorSettings: plain({ DeliveryDelayMilliseconds: 500 }),
+  ResetWorkspace: plain(),
+  ScriptOutcome: plain({
+    DestinationPhoneNumber: successNumber,
+    Reports: [{ Status: 'DELIVERED', DelayMilliseconds: 10 }],
+  }),
+
+  DeleteMediaMessageSpendLimitOverride: plain(),
+  DeleteTextMessageSpendLimitOverride: plain(),
+  DeleteVoiceMessageSpendLimitOverride: plain(),
+  DescribeSpendLimits: plain(),
+  GetSpend: plain({ Channel: 'TEXT' }),
+  SetMediaMessageSpendLimitOverride: plain({ MonthlyLimit: 1 }),
+  SetTextMessageSpendLimitOverride: plain({ MonthlyLimit: 1 }),
+  SetVoiceMessageSpendLimitOverride: plain({ MonthlyLimit: 1 }),
+
+  ExplainTextMessage: { ...textToSuccess, namesResource: false }, // what is not there is one of its checks, no refusal
+  GetMessage: naming(async (workspace) => {
+    await addSimulatorNumber(workspace);
+    return workspace.run(sendTextMessage, { DestinationPhoneNumber: successNumber, MessageBody: 'The example.' });
+  }),
+  ListHandsetMessages: plain({ PhoneNumber: successNumber, MaxResults: 10 }),
+  ListHandsets: plain(),
+  PutHandsetReply: naming(async ({ runtime, workspace: { workspaceId } }) => {
+    const at = runtime.clock();
+    const conversation = { phoneNumber: successNumber, peer: '+12065550100' };
+    await runtime.database.write.insert(handsetMessages).values({
+      workspaceId,
+      handsetMessageId: runtime.ids.uuid(at),
+      ...conversation,
+      direction: 'RECEIVED',
+      at,
+    });
+    return {
+      PhoneNumber: conversation.phoneNumber,
+      PeerIdentity: conversation.peer,
+      MessageBody: 'The reply of the example.',
+    };
+  }),
+  SearchMessages: plain({ Filters: [{ Name: 'status', Values: ['DELIVERED'] }], MaxResults: 10 }),
+  SendTextMessage: textToSuccess,
+
+  DescribePhoneNumbers: naming(async (workspace) => ({
+    PhoneNumberIds: [(await addSimulatorNumber(workspace)).phoneNumberId],
+  })),
+  ReleasePhoneNumber: naming(async (workspace) => ({
+    PhoneNumberId: (await addSimulatorNumber(workspace)).phoneNumberId,
+  })),
+  RequestPhoneNumber: {
+    namesResource: false,
+    async input(workspace) {
+      await addSampleRates(workspace);
+      return {
+        IsoCountryCode: 'US',
+        MessageType: 'TRANSACTIONAL',
+        NumberCapabilities: ['SMS'],
+        NumberType: 'SIMULATOR',
+        Tags: [{ Key: 'Name', Value: 'example' }],
+      };
+    },
+  },
+
+  ListTagsForResource: naming(async (workspace) => ({ ResourceArn: await numberArn(workspace) })),
+  TagResource: naming(async (workspace) => ({
+    ResourceArn: await numberArn(workspace),
+    Tags: [{ Key: 'Name', Value: 'example' }],
+  })),
+  UntagResource: naming(async (workspace) => ({ ResourceArn: await numberArn(workspace), TagKeys: ['Name'] })),
+};
