@@ -21,7 +21,7 @@ export function ErrorPage({ error, reset }: { error: Error & { digest?: string }
       reset();
     });
   return (
-    <>
+    <div>
       <PageHeader title="This page could not be shown" />
       <OperationErrorAlert
         error={{
@@ -36,6 +36,6 @@ export function ErrorPage({ error, reset }: { error: Error & { digest?: string }
         }
         announce
       />
-    </>
+    </div>
   );
 }

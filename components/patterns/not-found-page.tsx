@@ -15,12 +15,12 @@ export function NotFoundPage({
   back?: { label: string; href: string };
 }) {
   return (
-    <>
+    <div>
       <PageHeader title={title} />
       <p className="mb-4">{text}</p>
       <NextLink href={back.href} prefetch={false} className={buttonClasses('normal')}>
         {back.label}
       </NextLink>
-    </>
+    </div>
   );
 }

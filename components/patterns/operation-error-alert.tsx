@@ -51,7 +51,7 @@ export function OperationErrorAlert({
         {error.help && (
           <>
             {' '}
-            <TextLink href={error.help.href}>{error.help.label}</TextLink>
+            <TextLink href={error.help.href} prefetch={false}>{error.help.label}</TextLink>
           </>
         )}
       </p>

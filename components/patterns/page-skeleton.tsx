@@ -23,7 +23,7 @@ function Fields({ count }: { count: number }) {
       {Array.from({ length: count }, (_, index) => (
         <div key={index} className="flex flex-col gap-2">
           <Skeleton className="w-28" />
-          <Skeleton className="h-control rounded-control" />
+          <Skeleton className="h-control! rounded-control" />
         </div>
       ))}
     </div>
@@ -41,34 +41,40 @@ export function PageSkeleton({ kind, title }: { kind: 'details' | 'form' | 'dash
       <p role="status" className="sr-only">
         Loading page
       </p>
-      <PageHeader title={title ?? <Skeleton className="my-1 h-6 w-60" />} />
+      {title === undefined ? (
+        <div className="mb-page-header-gap min-h-control flex items-center">
+          <Skeleton className="h-6! w-60" />
+        </div>
+      ) : (
+        <PageHeader title={title} />
+      )}
       <div aria-hidden="true">
         {kind === 'form' && (
-          <Container title={<Skeleton className="h-5 w-40" />}>
+          <Container title={<Skeleton className="h-5! w-40" />}>
             <Fields count={4} />
           </Container>
         )}
         {kind === 'details' && (
           <Stack>
-            <Container title={<Skeleton className="h-5 w-40" />}>
+            <Container title={<Skeleton className="h-5! w-40" />}>
               <Pairs count={8} />
             </Container>
-            <Container title={<Skeleton className="h-5 w-32" />}>
+            <Container title={<Skeleton className="h-5! w-32" />}>
               <Fields count={2} />
             </Container>
           </Stack>
         )}
         {kind === 'dashboard' && (
           <Stack>
-            <Container title={<Skeleton className="h-5 w-40" />}>
+            <Container title={<Skeleton className="h-5! w-40" />}>
               <Pairs count={4} />
             </Container>
             <Columns layout="2">
-              <Container title={<Skeleton className="h-5 w-32" />}>
-                <Skeleton className="h-48" />
+              <Container title={<Skeleton className="h-5! w-32" />}>
+                <Skeleton className="h-48!" />
               </Container>
-              <Container title={<Skeleton className="h-5 w-32" />}>
-                <Skeleton className="h-48" />
+              <Container title={<Skeleton className="h-5! w-32" />}>
+                <Skeleton className="h-48!" />
               </Container>
             </Columns>
           </Stack>

@@ -23,13 +23,7 @@ export default function BarChartDrawing({
       <BarChart data={[...points]} margin={MARGIN} barCategoryGap="14%" accessibilityLayer={false}>
         <CartesianGrid {...grid} />
         <XAxis dataKey="label" {...axis} minTickGap={12} />
-        <YAxis
-          {...axis}
-          width="auto"
-          axisLine={false}
-          tickFormatter={(value: number) => formatTick(value, format)}
-          domain={[0, (max: number) => Math.max(max, limit?.value ?? 0)]}
-        />
+        <YAxis {...axis} width="auto" axisLine={false} tickFormatter={(value: number) => formatTick(value, format)} />
         <Tooltip
           cursor={{ fill: 'var(--hover)' }}
           isAnimationActive={false}

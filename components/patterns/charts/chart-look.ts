@@ -8,4 +8,10 @@ export const axis = { tick: TICK, tickLine: false, axisLine: { stroke: 'var(--li
 
 export const grid = { vertical: false, stroke: 'var(--row-line)' } as const;
 
-export const limitLine = { stroke: 'var(--secondary)', strokeWidth: 2, strokeDasharray: '4 4' } as const;
+/** A limit above all values is drawn too: how far away it is matters as much. */
+export const limitLine = {
+  ifOverflow: 'extendDomain',
+  stroke: 'var(--secondary)',
+  strokeWidth: 2,
+  strokeDasharray: '4 4',
+} as const;

@@ -23,13 +23,7 @@ export default function TimeSeriesDrawing({
       <LineChart data={[...points]} margin={MARGIN} accessibilityLayer={false}>
         <CartesianGrid {...grid} />
         <XAxis dataKey="label" {...axis} minTickGap={32} />
-        <YAxis
-          {...axis}
-          width="auto"
-          axisLine={false}
-          tickFormatter={(value: number) => formatTick(value, format)}
-          domain={[0, (max: number) => Math.max(max, limit?.value ?? 0)]}
-        />
+        <YAxis {...axis} width="auto" axisLine={false} tickFormatter={(value: number) => formatTick(value, format)} />
         <Tooltip
           cursor={{ stroke: 'var(--line)' }}
           isAnimationActive={false}

@@ -3,7 +3,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Skeleton } from '@/components/ui/skeleton';
 import { cn } from '@/lib/class-names';
 import type { TableDefinition } from './table-definition';
-import { columnCellProps, SelectionCell, TableFrame, tableLayout } from './table-frame';
+import { bodyClasses, columnCellProps, SelectionCell, TableFrame, tableLayout } from './table-frame';
 import { TableHeader } from './table-header';
 import { readTablePreferences, visibleColumns } from './table-preferences';
 
@@ -34,13 +34,13 @@ export function ResourceTableSkeleton<Row>({
       <p role="status" className="sr-only">
         Loading {plural}
       </p>
-      {definition.filterProperties && <Skeleton className="h-control rounded-control mb-2 max-w-[640px]" />}
+      {definition.filterProperties && <Skeleton className="h-control! rounded-control mb-2 max-w-[640px]" />}
       <div className="overflow-hidden">
         <TableFrame compactRows={false}>
           <TableHeader columns={columns} layout={layout} />
-          <tbody aria-hidden="true">
+          <tbody aria-hidden="true" className={bodyClasses(layout)}>
             {Array.from({ length: rows }, (_, row) => (
-              <tr key={row} className="bg-container">
+              <tr key={row}>
                 {layout.selectable && (
                   <SelectionCell as="td" layout={layout}>
                     <Skeleton className="size-4" />
@@ -49,11 +49,7 @@ export function ResourceTableSkeleton<Row>({
                 {columns.map((column, index) => {
                   const cell = columnCellProps(column, index, layout);
                   return (
-                    <td
-                      key={column.id}
-                      style={cell.style}
-                      className={cn(cell.className, 'border-row-line py-cell-y h-row')}
-                    >
+                    <td key={column.id} style={cell.style} className={cn(cell.className, 'h-row')}>
                       <Skeleton
                         className={cn(
                           BAR_WIDTHS[(row * 2 + index) % BAR_WIDTHS.length],

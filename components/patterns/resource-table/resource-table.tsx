@@ -8,18 +8,10 @@ import { buttonClasses } from '@/components/ui/button';
 import { Container } from '@/components/ui/container';
 import { PageHeader } from '@/components/ui/page-header';
 import type { ActionResult } from '@/lib/console/action-result';
-import { cn } from '@/lib/class-names';
 import { PAGE_SIZES, type TableColumn, type TableDefinition } from './table-definition';
 import { ExportShownRows } from './table-export';
 import { TableFilter } from './table-filter';
-import {
-  cellContentClasses,
-  columnCellProps,
-  SelectionCell,
-  TableFrame,
-  tableLayout,
-  type TableLayout,
-} from './table-frame';
+import { bodyClasses, columnCellProps, SelectionCell, TableFrame, tableLayout, type TableLayout } from './table-frame';
 import { TableHeader } from './table-header';
 import { TableKeyboard } from './table-keyboard';
 import { TablePagination } from './table-pagination';
@@ -216,7 +208,7 @@ function TableBody<Row>({
             state={state}
             selectAll={selection && <SelectAllRows label={`Select all ${plural} on this page`} />}
           />
-          <tbody>
+          <tbody className={bodyClasses(layout)}>
             {rows.map((row) => (
               <TableRow
                 key={definition.rowId(row)}
@@ -246,7 +238,7 @@ function TableRow<Row>({
   layout: TableLayout;
 }) {
   return (
-    <tr className={rowClasses}>
+    <tr>
       {layout.selectable && (
         <SelectionCell as="td" layout={layout}>
           <SelectRow
@@ -266,29 +258,17 @@ function TableRow<Row>({
             key={column.id}
             {...(Cell === 'th' && { scope: 'row' })}
             tabIndex={-1}
-            data-cell=""
             data-csv={column.csv?.(row) ?? (empty ? '' : undefined)}
             style={cell.style}
-            className={cn(cell.className, 'border-row-line py-cell-y font-normal')}
+            className={cell.className}
           >
-            <div className={cellContentClasses(layout)}>{empty ? '-' : content}</div>
+            <div>{empty ? '-' : content}</div>
           </Cell>
         );
       })}
     </tr>
   );
 }
-
-/*
- * The look of a selected row follows its check box by CSS alone, so that rows need no script: a tint, and an outline that
- * neighbouring selected rows share.
- */
-const rowClasses = cn(
-  'bg-container relative has-[[data-select-row]:checked]:bg-selected',
-  'has-[[data-select-row]:checked]:after:border-accent has-[[data-select-row]:checked]:after:pointer-events-none has-[[data-select-row]:checked]:after:absolute has-[[data-select-row]:checked]:after:inset-0 has-[[data-select-row]:checked]:after:z-20 has-[[data-select-row]:checked]:after:rounded-control has-[[data-select-row]:checked]:after:border-2',
-  '[&:has([data-select-row]:checked):has(+tr_[data-select-row]:checked)]:after:rounded-b-none',
-  '[tr:has([data-select-row]:checked)+&:has([data-select-row]:checked)]:after:rounded-t-none [tr:has([data-select-row]:checked)+&:has([data-select-row]:checked)]:after:border-t-0',
-);
 
 /** What stands under the header when there are no rows; the four reasons never look the same (L5, L6). */
 function NoRows<Row>({

@@ -18,11 +18,10 @@ export function ExportShownRows({ tableId, fileName }: { tableId: string; fileNa
   return <IconButton label="Export CSV" icon={<Download className="size-4" aria-hidden />} onClick={download} />;
 }
 
-/** Reads the marked cells: `data-csv` where a cell has it, otherwise the text that stands there. */
+/** Reads every cell but the check boxes: `data-csv` where a cell has it, otherwise the text that stands there. */
 function tableCsv(table: HTMLTableElement): string {
   return [...table.rows]
-    .map((row) => [...row.querySelectorAll<HTMLElement>('[data-cell]')])
-    .filter((cells) => cells.length > 0)
+    .map((row) => [...row.cells].filter((cell) => cell.dataset.selection === undefined))
     .map((cells) => csvLine(cells.map((cell) => cell.dataset.csv ?? cell.innerText.trim())))
     .join('');
 }

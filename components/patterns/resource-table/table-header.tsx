@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { CaretIcon } from '@/components/ui/icons';
 import { cn } from '@/lib/class-names';
 import type { SortState, TableColumn } from './table-definition';
-import { columnCellProps, SelectionCell, type TableLayout } from './table-frame';
+import { columnCellProps, headClasses, SelectionCell, type TableLayout } from './table-frame';
 import { tableHref, withSortToggled, type TableState } from './table-state';
 
 /** The header row. Sorting is a link, so that it works before scripts do and can be opened in another tab. */
@@ -20,8 +20,8 @@ export function TableHeader<Row>({
   selectAll?: ReactNode;
 }) {
   return (
-    <thead>
-      <tr className="bg-container">
+    <thead className={headClasses(layout)}>
+      <tr>
         {layout.selectable && (
           <SelectionCell as="th" layout={layout}>
             {selectAll ?? <span className="sr-only">Selection</span>}
@@ -34,18 +34,10 @@ export function TableHeader<Row>({
             <th
               key={column.id}
               scope="col"
-              data-cell=""
               data-csv={column.header}
               aria-sort={sort ? (sort.descending ? 'descending' : 'ascending') : undefined}
               style={cell.style}
-              className={cn(
-                cell.className,
-                'border-line py-head-cell-y font-bold whitespace-nowrap',
-                sort ? 'text-heading' : 'text-column',
-                // The hairline between two headers.
-                (index > 0 || layout.selectable) &&
-                  'before:border-line before:absolute before:top-1/4 before:left-0 before:h-1/2 before:border-l',
-              )}
+              className={cn(cell.className, sort ? 'text-heading' : 'text-column')}
             >
               {column.sortable && state ? (
                 <NextLink

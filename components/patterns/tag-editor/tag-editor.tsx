@@ -32,6 +32,7 @@ export function TagEditor({
   onBlur?: () => void;
 }) {
   const group = useRef<HTMLDivElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const hintId = useId();
   const left = tagsLeft(rows);
 
@@ -41,7 +42,7 @@ export function TagEditor({
     onChange(addTagRow(rows));
     // The new line is drawn before the next frame.
     requestAnimationFrame(() =>
-      group.current?.querySelector<HTMLInputElement>('[data-tag]:last-of-type input')?.focus(),
+      [...(group.current?.querySelectorAll<HTMLElement>('[data-tag]') ?? [])].at(-1)?.querySelector('input')?.focus(),
     );
   };
 
@@ -94,7 +95,11 @@ export function TagEditor({
             ) : (
               <Button
                 aria-label={row.key === '' ? 'Remove new tag' : `Remove tag ${row.key}`}
-                onClick={() => onChange(removeTagRow(rows, row.id))}
+                onClick={() => {
+                  onChange(removeTagRow(rows, row.id));
+                  // A stored tag's button stays, as Undo; a new line goes and must not take the focus with it.
+                  if (row.storedValue === undefined) addButton.current?.focus();
+                }}
               >
                 Remove
               </Button>
@@ -103,7 +108,7 @@ export function TagEditor({
         </div>
       ))}
       <div>
-        <Button disabled={left <= 0} onClick={add}>
+        <Button ref={addButton} disabled={left <= 0} onClick={add}>
           Add new tag
         </Button>
         <p id={hintId} className="text-small text-muted mt-1">

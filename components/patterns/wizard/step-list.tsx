@@ -14,7 +14,7 @@ export function StepList({
   onGoTo: (index: number) => void;
 }) {
   return (
-    <nav aria-label="Steps" className="sticky top-20">
+    <nav aria-label="Steps" className="sticky top-[calc(var(--size-topbar)+24px)]">
       <ol>
         {steps.map((step, index) => {
           const isCurrent = index === current;
