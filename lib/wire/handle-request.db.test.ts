@@ -8,6 +8,7 @@ import {
   ReleasePhoneNumberCommand,
   RequestPhoneNumberCommand,
   ResourceNotFoundException,
+  SendTextMessageCommand,
   ServiceQuotaExceededException,
   ThrottlingException,
   ValidationException,
@@ -22,6 +23,7 @@ import type { Runtime } from '@/lib/operations/call-context';
 import { defineOperation, type AnyOperation } from '@/lib/operations/define-operation';
 import { accessDenied, conflict, invalid, notFound, quotaExceeded, throttled } from '@/lib/operations/operation-error';
 import { wireInteger, wireList, wireString, wireTimestamp } from '@/lib/reference/wire-types';
+import { addSampleRates } from '@/lib/testing/simulator-number';
 import { createTestWorkspace, testDatabase, type TestWorkspace } from '@/lib/testing/test-runtime';
 import { handleWireRequest } from './handle-request';
 import { largestBodyBytes } from './request-body';
@@ -480,12 +482,37 @@ describe('request rates of the guide', () => {
 });
 
 describe('the registry', () => {
-  it('is on the wire whole: what is defined anywhere is reached without further work', async () => {
+  beforeEach(() => {
     served = registry;
+  });
+
+  it('is on the wire whole: what is defined anywhere is reached without further work', async () => {
     const made = await post('SmsConsole.CreateAccessKey', '{}');
     expect(made.json).toMatchObject({ Status: 'Active', AccessKeyId: expect.stringMatching(/^AKIA/) });
     expect(typeof made.json['CreatedTimestamp']).toBe('number');
     const listed = await post('SmsConsole.ListAccessKeys', '{}');
     expect(listed.json['AccessKeys']).toHaveLength(2);
+  });
+
+  it('lets the SDK request, describe and release a number, and send with it', async () => {
+    await addSampleRates(workspace);
+    const sdk = client();
+    const { PhoneNumberId, CreatedTimestamp } = await sdk.send(
+      new RequestPhoneNumberCommand({
+        IsoCountryCode: 'US',
+        MessageType: 'TRANSACTIONAL',
+        NumberCapabilities: ['SMS'],
+        NumberType: 'SIMULATOR',
+      }),
+    );
+    expect(CreatedTimestamp).toBeInstanceOf(Date);
+    const described = new DescribePhoneNumbersCommand({ PhoneNumberIds: [PhoneNumberId!] });
+    expect((await sdk.send(described)).PhoneNumbers).toMatchObject([{ PhoneNumberId, CreatedTimestamp }]);
+    const text = { OriginationIdentity: PhoneNumberId, DestinationPhoneNumber: '+14254147755', MessageBody: 'Hello' };
+    const { MessageId } = await sdk.send(new SendTextMessageCommand(text));
+    const message = await post('SmsConsole.GetMessage', JSON.stringify({ MessageId }));
+    expect(message.json).toMatchObject({ MessageId, MessageBody: 'Hello', IsFinal: false });
+    await sdk.send(new ReleasePhoneNumberCommand({ PhoneNumberId }));
+    await expect(sdk.send(described)).rejects.toBeInstanceOf(ResourceNotFoundException);
   });
 });
