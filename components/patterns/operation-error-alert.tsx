@@ -51,7 +51,9 @@ export function OperationErrorAlert({
         {error.help && (
           <>
             {' '}
-            <TextLink href={error.help.href} prefetch={false}>{error.help.label}</TextLink>
+            <TextLink href={error.help.href} prefetch={false}>
+              {error.help.label}
+            </TextLink>
           </>
         )}
       </p>
