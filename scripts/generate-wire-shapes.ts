@@ -11,19 +11,37 @@ import { format } from 'prettier';
 
 /** The service's operations that this product defines. */
 const operationNames = [
+  'AssociateOriginationIdentity',
+  'CreateOptOutList',
+  'CreatePool',
   'CreateVerifiedDestinationNumber',
+  'DeleteKeyword',
   'DeleteMediaMessageSpendLimitOverride',
+  'DeleteOptOutList',
+  'DeleteOptedOutNumber',
+  'DeletePool',
   'DeleteTextMessageSpendLimitOverride',
   'DeleteVerifiedDestinationNumber',
   'DeleteVoiceMessageSpendLimitOverride',
   'DescribeAccountAttributes',
   'DescribeAccountLimits',
+  'DescribeKeywords',
+  'DescribeOptOutLists',
+  'DescribeOptedOutNumbers',
   'DescribePhoneNumbers',
+  'DescribePools',
+  'DescribeSenderIds',
   'DescribeSpendLimits',
   'DescribeVerifiedDestinationNumbers',
+  'DisassociateOriginationIdentity',
+  'ListPoolOriginationIdentities',
   'ListTagsForResource',
+  'PutKeyword',
+  'PutOptedOutNumber',
   'ReleasePhoneNumber',
+  'ReleaseSenderId',
   'RequestPhoneNumber',
+  'RequestSenderId',
   'SendDestinationNumberVerificationCode',
   'SendTextMessage',
   'SetMediaMessageSpendLimitOverride',
@@ -31,6 +49,9 @@ const operationNames = [
   'SetVoiceMessageSpendLimitOverride',
   'TagResource',
   'UntagResource',
+  'UpdatePhoneNumber',
+  'UpdatePool',
+  'UpdateSenderId',
   'VerifyDestinationNumber',
 ];
 
@@ -55,9 +76,7 @@ interface Model {
 
 const root = path.join(import.meta.dirname, '..');
 const target = path.join(root, 'lib/reference/wire-shapes');
-const model = JSON.parse(
-  readFileSync(path.join(root, 'lib/reference/data/sms-voice-v2-api.json'), 'utf8'),
-) as Model; // the file's own shape, asserted by its data test
+const model = JSON.parse(readFileSync(path.join(root, 'lib/reference/data/sms-voice-v2-api.json'), 'utf8')) as Model; // the file's own shape, asserted by its data test
 
 const kebab = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 const camel = (name: string) => name[0]!.toLowerCase() + name.slice(1);
@@ -96,10 +115,7 @@ function schemaSource(name: string, used: Set<string>): string {
     case 'blob':
       return helper('wireBlob', rangeArgument);
     case 'list':
-      return helper(
-        'wireList',
-        [schemaSource(shape.member!.shape, used), rangeArgument].filter(Boolean).join(', '),
-      );
+      return helper('wireList', [schemaSource(shape.member!.shape, used), rangeArgument].filter(Boolean).join(', '));
     case 'map':
       return helper(
         'wireMap',
@@ -152,7 +168,9 @@ const left = [...present].filter((name) => !wanted.has(name));
 if (check) {
   const names = [...differing.map(([name]) => name), ...left];
   if (names.length > 0) {
-    console.error(`lib/reference/wire-shapes differs from the model: ${names.join(', ')}. Run this script without --check.`);
+    console.error(
+      `lib/reference/wire-shapes differs from the model: ${names.join(', ')}. Run this script without --check.`,
+    );
     process.exit(1);
   }
 } else {
