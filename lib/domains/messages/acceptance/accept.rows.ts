@@ -61,6 +61,7 @@ export async function storeAcceptedMessage(
   const limit = sql`(select least(account_limit_micros, coalesce(enforced_limit_micros, account_limit_micros))
                        from channel_settings where workspace_id = ${workspaceId} and channel = ${channel})`;
   const partCount = parts.parts.length;
+  const poolId = deliberation.facts.pool?.poolId ?? null;
   const parameters = {
     context: request.context,
     keyword: request.keyword,
@@ -83,19 +84,25 @@ export async function storeAcceptedMessage(
     ), message as (
       insert into messages (workspace_id, message_id, channel, accepted_at, destination, country, originator, originator_id,
         originator_type, configuration_set, message_type, purpose, body, encoding, parts, price_micros, carrier_fee_micros,
-        time_to_live_seconds, parameters, originator_choice, status, is_final, status_at)
+        time_to_live_seconds, parameters, originator_choice, pool_id, attempt, status, is_final, status_at)
       select ${workspaceId}, ${messageId}::uuid, ${channel}, ${now}, ${destination}, ${country.iso}, ${originator.originator},
         ${originator.originatorId}, ${originator.type}, ${request.configurationSetName ?? null},
         ${request.messageType ?? originator.messageType}, ${request.purpose}, ${body},
         ${parts.encoding === 'GSM' ? 'GSM' : 'Unicode'}, ${partCount}, ${price.priceMicros.toString()}::bigint,
         ${price.carrierFeeMicros.toString()}::bigint, ${request.timeToLiveSeconds ?? longestTimeToLiveSeconds},
-        ${JSON.stringify(parameters)}::jsonb, ${JSON.stringify(candidates)}::jsonb, 'QUEUED', false, ${now}
+        ${JSON.stringify(parameters)}::jsonb, ${JSON.stringify(candidates)}::jsonb, ${poolId}, 1, 'QUEUED', false, ${now}
       where exists (select from reserved) and (${exempt}::boolean or exists (select from paced))
       returning 1
     ), event as (
       insert into message_events (workspace_id, message_id, attempt, status, event_type, is_final, occurred_at, recorded_at)
       select ${workspaceId}, ${messageId}::uuid, 1, 'QUEUED', ${`${channel}_QUEUED`}, false, ${now}, ${now}
       where exists (select from message)
+    ), conversation as (
+      insert into pool_conversations as known (workspace_id, pool_id, destination, originator_id, last_sent_at)
+      select ${workspaceId}, ${poolId}, ${destination}, ${originator.originatorId}, ${now}
+       where ${poolId}::text is not null and exists (select from message)
+      on conflict (workspace_id, pool_id, destination) do update
+        set originator_id = excluded.originator_id, last_sent_at = excluded.last_sent_at
     ), dispatch as (
       insert into message_dispatches (lane_id, message_id, workspace_id, parts, attempt)
       select ${laneId}, ${messageId}::uuid, ${workspaceId}, ${partCount}, 1 where exists (select from message)

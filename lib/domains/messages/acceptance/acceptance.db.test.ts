@@ -387,6 +387,7 @@ describe('ExplainTextMessage', () => {
       'ORIGINATOR PASSED',
       'SIMULATOR NOT_APPLICABLE',
       'SANDBOX FAILED',
+      'OPT_OUT NOT_REACHED',
       'RECIPIENT_RATE NOT_REACHED',
       'PRICE NOT_REACHED',
       'SPEND_LIMIT NOT_REACHED',

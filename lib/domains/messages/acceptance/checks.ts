@@ -2,6 +2,7 @@ import type { OperationError } from '@/lib/operations/operation-error';
 import { configurationSetCheck } from './configuration-set-check';
 import type { AcceptanceCheck, Deliberation } from './deliberation';
 import { destinationCountryCheck } from './destination-country-check';
+import { optOutCheck } from './opt-out-check';
 import { originatorCheck } from './originator-check';
 import { priceCheck } from './price-check';
 import { protectConfigurationCheck } from './protect-configuration-check';
@@ -23,6 +24,7 @@ export const acceptanceChecks: readonly AcceptanceCheck[] = [
   originatorCheck,
   simulatorCheck,
   sandboxCheck,
+  optOutCheck,
   recipientRateCheck,
   priceCheck,
   spendLimitCheck,

@@ -22,18 +22,37 @@ export interface MessageRequest {
   readonly destinationCountryParameters?: Readonly<Record<string, string>> | undefined;
   /** The first verification code to a number is free. */
   readonly freeOfCharge?: boolean | undefined;
+  /** An answer that an opt-out or HELP keyword gives goes to somebody who has opted out, too. */
+  readonly ignoresOptOut?: boolean | undefined;
 }
 
-/** A number of the workspace that might send the message. */
-export interface NumberFact {
-  readonly phoneNumberId: string;
-  readonly phoneNumber: string;
+/** An identity of the workspace that might send the message. */
+export interface Candidate {
+  /** As the recipient sees it: the number, or the sender ID. */
+  readonly originator: string;
+  /** `phone-…`, or `sender-id/<name>/<country>`. */
+  readonly originatorId: string;
+  readonly type: OriginatorType;
   readonly isoCountryCode: string;
   readonly status: string;
-  readonly messageType: 'TRANSACTIONAL' | 'PROMOTIONAL';
-  readonly numberCapabilities: readonly string[];
-  readonly numberType: OriginatorType;
+  readonly messageTypes: readonly ('TRANSACTIONAL' | 'PROMOTIONAL')[];
+  readonly capabilities: readonly string[];
+  /** Sender IDs: whether its country's registration is complete. */
+  readonly registered: boolean;
+  /** The list of its pool, if it is in one, else its own. */
+  readonly optOutListName: string;
   readonly laneId: number;
+  /** Seconds until its lane has sent what waits in it; 0 for an idle one. */
+  readonly backlogSeconds: number;
+}
+
+export interface PoolFact {
+  readonly poolId: string;
+  readonly messageType: 'TRANSACTIONAL' | 'PROMOTIONAL';
+  readonly optOutListName: string;
+  readonly sharedRoutesEnabled: boolean;
+  /** The originator that this person knows from before. */
+  readonly knownOriginatorId: string | null;
 }
 
 /** All that the database knows about a request, read in one go. */
@@ -45,8 +64,12 @@ export interface AcceptanceFacts {
   readonly destinationVerified: boolean;
   readonly lastAcceptedAt: Date | undefined;
   readonly rates: readonly RateCardRow[];
-  /** The number that the request names, or, where it names none, the workspace's numbers of the destination's country. */
-  readonly numbers: readonly NumberFact[];
+  /** The pool that the request names. */
+  readonly pool: PoolFact | undefined;
+  /** What the request names, the members of its pool, or, where it names nothing, the numbers of the country. */
+  readonly candidates: readonly Candidate[];
+  /** The opt-out lists that hold the destination. */
+  readonly optedOutOf: readonly string[];
   /** The lane of the service's own route to the country, once it has been used. */
   readonly sharedRouteLaneId: number | undefined;
 }
@@ -59,6 +82,7 @@ export interface ChosenOriginator {
   readonly messageType: 'TRANSACTIONAL' | 'PROMOTIONAL';
   /** Undefined for a shared route that has no lane yet. */
   readonly laneId: number | undefined;
+  readonly optOutListName: string;
 }
 
 /** An originator that was considered, and what became of it. */
@@ -67,6 +91,8 @@ export interface CandidateVerdict {
   readonly type: OriginatorType;
   readonly taken: boolean;
   readonly why: string;
+  /** Set for a member of the pool that could send in the chosen one's place: where the message goes on if that fails. */
+  readonly standIn?: { readonly originatorId: string; readonly laneId: number };
 }
 
 export interface Price {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { arrayOf } from '@/db/array-of';
 import { idFromIdOrArn } from '@/lib/arn';
 import type { OperationContext } from '@/lib/operations/call-context';
@@ -7,7 +7,7 @@ import { destinationCountry } from '@/lib/reference/destination-country';
 import { parseE164 } from '@/lib/reference/phone-number';
 import { ANY_ORIGINATOR, type RateCardRow } from '@/lib/reference/rate-card';
 import { servedCountries } from './shared-route';
-import type { AcceptanceFacts, MessageRequest, NumberFact } from './deliberation';
+import type { AcceptanceFacts, Candidate, MessageRequest, PoolFact } from './deliberation';
 
 /** What the one query answers, in JSON's own types. */
 interface FactsRow extends Record<string, unknown> {
@@ -16,7 +16,10 @@ interface FactsRow extends Record<string, unknown> {
   verified: boolean;
   last_accepted_at: string | null;
   rates: { originator_type: string; price: string; fee: string; valid_from: string; source: string }[] | null;
-  numbers: NumberFact[] | null;
+  pool: PoolFact | null;
+  numbers: Candidate[] | null;
+  sender_ids: Candidate[] | null;
+  opted_out_of: string[] | null;
   lane_id: string | null;
 }
 
@@ -37,11 +40,8 @@ export async function readFacts(context: OperationContext, request: MessageReque
   const { channel } = request;
   const destination = parseE164(request.destination) ?? '';
   const country = destinationCountry(destination)?.iso ?? '';
-  const identity = request.originationIdentity;
-  const phoneNumberId =
-    identity === undefined ? null : (idFromIdOrArn(context.workspace, 'phone-number', identity) ?? '');
-  const phoneNumber = identity === undefined ? null : (parseE164(identity) ?? '');
-  const homes = identity === undefined ? countriesServing(country) : [];
+  const named = namesOf(context, request.originationIdentity, country);
+  const homes = request.originationIdentity === undefined ? countriesServing(country) : [];
   const rows = await context.db.execute<FactsRow>(sql`
     select
       (select jsonb_build_object('production', production, 'account_limit', account_limit_micros::text,
@@ -58,14 +58,33 @@ export async function readFacts(context: OperationContext, request: MessageReque
          from rate_card_entries
          where account_id = ${accountId} and country = ${country} and channel = ${channel}
            and valid_from <= ${context.now.toISOString()}::timestamptz) as rates,
-      (select jsonb_agg(jsonb_build_object('phoneNumberId', phone_number_id, 'phoneNumber', phone_number,
-                'isoCountryCode', iso_country_code, 'status', status, 'messageType', message_type,
-                'numberCapabilities', number_capabilities, 'numberType', number_type, 'laneId', lane_id)
-                order by created_at, phone_number_id)
-         from phone_numbers
-         where workspace_id = ${workspaceId}
-           and (phone_number_id = ${phoneNumberId} or phone_number = ${phoneNumber}
-                or iso_country_code = any(${arrayOf('text', homes)}))) as numbers,
+      (select jsonb_build_object('poolId', pool_id, 'messageType', message_type, 'optOutListName', opt_out_list_name,
+                'sharedRoutesEnabled', shared_routes_enabled, 'knownOriginatorId',
+                (select originator_id from pool_conversations c where c.workspace_id = ${workspaceId}
+                    and c.pool_id = ${named.poolId} and c.destination = ${destination}))
+         from pools where workspace_id = ${workspaceId} and pool_id = ${named.poolId}) as pool,
+      (select jsonb_agg(jsonb_build_object('originator', n.phone_number, 'originatorId', n.phone_number_id,
+                'type', n.number_type, 'isoCountryCode', n.iso_country_code, 'status', n.status,
+                'messageTypes', jsonb_build_array(n.message_type), 'capabilities', n.number_capabilities, 'registered', true,
+                'optOutListName', coalesce(p.opt_out_list_name, n.opt_out_list_name), 'laneId', n.lane_id,
+                'backlogSeconds', ${backlog(sql`n.lane_id`, context.now)}) order by n.created_at, n.phone_number_id)
+         from phone_numbers n left join pools p on p.workspace_id = n.workspace_id and p.pool_id = n.pool_id
+         where n.workspace_id = ${workspaceId}
+           and (n.phone_number_id = ${named.phoneNumberId} or n.phone_number = ${named.phoneNumber}
+                or n.pool_id = ${named.poolId} or n.iso_country_code = any(${arrayOf('text', homes)}))) as numbers,
+      (select jsonb_agg(jsonb_build_object('originator', i.sender_id,
+                'originatorId', 'sender-id/' || i.sender_id || '/' || i.iso_country_code, 'type', 'SENDER_ID',
+                'isoCountryCode', i.iso_country_code, 'status', 'ACTIVE', 'messageTypes', i.message_types,
+                'capabilities', jsonb_build_array('SMS'), 'registered', i.registered,
+                'optOutListName', coalesce(p.opt_out_list_name, 'Default'), 'laneId', i.lane_id,
+                'backlogSeconds', ${backlog(sql`i.lane_id`, context.now)}) order by i.created_at, i.sender_id)
+         from sender_ids i left join pools p on p.workspace_id = i.workspace_id and p.pool_id = i.pool_id
+         where i.workspace_id = ${workspaceId}
+           and ((i.sender_id = ${named.senderId} and i.iso_country_code = ${named.senderIdCountry})
+                or i.pool_id = ${named.poolId})) as sender_ids,
+      (select jsonb_agg(l.opt_out_list_name) from opt_out_lists l
+         where l.workspace_id = ${workspaceId} and exists (select from opted_out_numbers o
+           where o.workspace_id = l.workspace_id and o.list_id = l.list_id and o.phone_number = ${destination})) as opted_out_of,
       (select lane_id::text from originator_lanes
          where workspace_id = ${workspaceId} and originator_id = ${`shared-route/${country}`}) as lane_id
   `);
@@ -88,7 +107,9 @@ export async function readFacts(context: OperationContext, request: MessageReque
       validFrom: new Date(rate.valid_from),
       source: rate.source,
     })),
-    numbers: row.numbers ?? [],
+    pool: row.pool ?? undefined,
+    candidates: [...(row.numbers ?? []), ...(row.sender_ids ?? [])],
+    optedOutOf: row.opted_out_of ?? [],
     sharedRouteLaneId: row.lane_id === null ? undefined : Number(row.lane_id),
   };
 }
@@ -96,4 +117,51 @@ export async function readFacts(context: OperationContext, request: MessageReque
 /** The countries whose numbers can send to this one. */
 function countriesServing(country: string): string[] {
   return servedCountries('US').includes(country) && country !== 'US' ? [country, 'US'] : [country];
+}
+
+interface IdentityNames {
+  readonly phoneNumberId: string | null;
+  readonly phoneNumber: string | null;
+  readonly poolId: string | null;
+  readonly senderId: string | null;
+  readonly senderIdCountry: string | null;
+}
+
+/** What an identity may name: an id, a number, a sender ID or an ARN of this workspace. No name = the column is not asked. */
+function namesOf(context: OperationContext, identity: string | undefined, country: string): IdentityNames {
+  const none: IdentityNames = {
+    phoneNumberId: null,
+    phoneNumber: null,
+    poolId: null,
+    senderId: null,
+    senderIdCountry: null,
+  };
+  if (identity === undefined) return none;
+  if (identity.startsWith('arn:')) {
+    const [senderId = null, senderIdCountry = null] =
+      idFromIdOrArn(context.workspace, 'sender-id', identity)?.split('/') ?? [];
+    return {
+      ...none,
+      phoneNumberId: idFromIdOrArn(context.workspace, 'phone-number', identity) ?? null,
+      poolId: idFromIdOrArn(context.workspace, 'pool', identity) ?? null,
+      senderId,
+      senderIdCountry,
+    };
+  }
+  if (identity.startsWith('phone-')) return { ...none, phoneNumberId: identity };
+  if (identity.startsWith('pool-')) return { ...none, poolId: identity };
+  // A short code is a number without a plus sign that no numbering plan knows.
+  if (/^\+?[0-9]+$/.test(identity)) return { ...none, phoneNumber: parseE164(identity) ?? identity };
+  return { ...none, senderId: identity, senderIdCountry: country };
+}
+
+/** The most waiting messages that are counted to tell a busy lane from an idle one: enough to compare, cheap to read. */
+const countedBacklog = 50;
+
+/** Seconds until a lane has sent what waits in it, as far as it is counted. */
+function backlog(laneId: SQL, now: Date): SQL {
+  return sql`(select greatest(0, extract(epoch from l.next_free_at - ${now.toISOString()}::timestamptz))
+      + (select coalesce(sum(w.parts), 0)
+           from (select parts from message_dispatches d where d.lane_id = l.lane_id limit ${countedBacklog}) w) / l.parts_per_second
+    from originator_lanes l where l.lane_id = ${laneId})`;
 }

@@ -1,55 +1,14 @@
-import { conflict, invalid, notFound, type OperationError } from '@/lib/operations/operation-error';
-import type { Channel } from '@/lib/reference/channels';
-import { countryByIso } from '@/lib/reference/countries';
+import { conflict, notFound } from '@/lib/operations/operation-error';
+import { chooseAmongNumbers, chooseFromPool, chosen, refusalOf } from './choose-originator';
 import {
   failed,
   passed,
   type AcceptanceCheck,
-  type CandidateVerdict,
+  type CheckVerdict,
   type ChosenOriginator,
   type Deliberation,
-  type NumberFact,
 } from './deliberation';
-import { servedCountries, sharedRouteOriginator } from './shared-route';
-
-const capabilityByChannel: Record<Channel, string> = { TEXT: 'SMS', MEDIA: 'MMS', VOICE: 'VOICE' };
-
-/** Why a number cannot send this message, or undefined when it can. */
-function refusal(number: NumberFact, channel: Channel, iso: string): OperationError | undefined {
-  if (number.status !== 'ACTIVE') {
-    return conflict(
-      'RESOURCE_NOT_ACTIVE',
-      `${number.phoneNumber} is ${number.status.toLowerCase()}, and only an active number sends.`,
-      'phone-number',
-      number.phoneNumberId,
-    );
-  }
-  const capability = capabilityByChannel[channel];
-  if (!number.numberCapabilities.includes(capability)) {
-    return conflict(
-      'NUMBER_CAPABILITIES_MISMATCH',
-      `${number.phoneNumber} cannot send ${capability}: it has ${number.numberCapabilities.join(' and ')}.`,
-      'phone-number',
-      number.phoneNumberId,
-    );
-  }
-  if (!servedCountries(number.isoCountryCode).includes(iso)) {
-    return invalid(
-      'INVALID_IDENTITY_FOR_DESTINATION_COUNTRY',
-      `${number.phoneNumber} sends within ${countryByIso(number.isoCountryCode)?.name ?? number.isoCountryCode} only.`,
-      'OriginationIdentity',
-    );
-  }
-  return undefined;
-}
-
-const chosen = (number: NumberFact): ChosenOriginator => ({
-  originator: number.phoneNumber,
-  originatorId: number.phoneNumberId,
-  type: number.numberType,
-  messageType: number.messageType,
-  laneId: number.laneId,
-});
+import { sharedRouteOriginator } from './shared-route';
 
 /** What an identity that is not found would have been, for the error's resource type. */
 function kindOfIdentity(identity: string): string {
@@ -59,30 +18,9 @@ function kindOfIdentity(identity: string): string {
     : 'sender-id';
 }
 
-/** With no identity given: a transactional number of the country before a promotional one, the oldest first. */
-function chooseFreely(deliberation: Deliberation, iso: string): ChosenOriginator | undefined {
-  const { request, facts } = deliberation;
-  const considered = [...facts.numbers].sort(
-    (a, b) => Number(a.messageType === 'PROMOTIONAL') - Number(b.messageType === 'PROMOTIONAL'),
-  );
-  let taken: NumberFact | undefined;
-  const candidates = considered.map((number): CandidateVerdict => {
-    const refused = refusal(number, request.channel, iso);
-    const takes = !refused && !taken;
-    if (takes) taken = number;
-    return {
-      originationIdentity: number.phoneNumber,
-      type: number.numberType,
-      taken: takes,
-      why:
-        refused?.message ??
-        (takes ? `The first ${number.messageType.toLowerCase()} number that fits.` : 'Another number came first.'),
-    };
-  });
-  if (taken) {
-    deliberation.candidates = candidates;
-    return chosen(taken);
-  }
+/** The service's own route to the country, where it has one; noted among the candidates either way. */
+function trySharedRoute(deliberation: Deliberation, iso: string, optOutListName: string): ChosenOriginator | undefined {
+  const { request, facts, candidates = [] } = deliberation;
   const route = sharedRouteOriginator(iso, request.purpose);
   deliberation.candidates = [
     ...candidates,
@@ -100,11 +38,52 @@ function chooseFreely(deliberation: Deliberation, iso: string): ChosenOriginator
       type: 'SHARED_ROUTE',
       messageType: request.messageType ?? 'TRANSACTIONAL',
       laneId: facts.sharedRouteLaneId,
+      optOutListName,
     }
   );
 }
 
-/** Somebody sends the message: the identity that is named, or the best of what the workspace has for the country. */
+function decideWithPool(deliberation: Deliberation, iso: string): ChosenOriginator | undefined {
+  const { request, facts, destination = request.destination } = deliberation;
+  const { pool, candidates: members } = facts;
+  if (!pool) return undefined;
+  const { channel, messageType } = request;
+  const { taken, verdicts } = chooseFromPool({ pool, members, channel, iso, messageType, destination });
+  deliberation.candidates = verdicts;
+  if (taken) return chosen(taken);
+  return pool.sharedRoutesEnabled ? trySharedRoute(deliberation, iso, pool.optOutListName) : undefined;
+}
+
+function decideFreely(deliberation: Deliberation, iso: string): ChosenOriginator | undefined {
+  const { request, facts } = deliberation;
+  const { taken, verdicts } = chooseAmongNumbers(facts.candidates, request.channel, iso);
+  deliberation.candidates = verdicts;
+  return taken ? chosen(taken) : trySharedRoute(deliberation, iso, 'Default');
+}
+
+function decideNamed(deliberation: Deliberation, identity: string, iso: string): CheckVerdict {
+  const [candidate] = deliberation.facts.candidates;
+  if (!candidate) return failed(notFound(kindOfIdentity(identity), identity));
+  const refused = refusalOf(candidate, deliberation.request.channel, iso);
+  const originator = chosen(candidate);
+  deliberation.candidates = [
+    {
+      originationIdentity: candidate.originator,
+      type: candidate.type,
+      taken: !refused,
+      why: refused?.message ?? 'Named by the request.',
+    },
+  ];
+  if (refused) return failed(refused);
+  deliberation.originator = originator;
+  return passed(
+    originator.originator === candidate.originator
+      ? `${candidate.originator} is active and sends to ${deliberation.country?.name ?? iso}.`
+      : `${candidate.originator} is not registered in ${deliberation.country?.name ?? iso}: recipients see ${originator.originator}.`,
+  );
+}
+
+/** Somebody sends the message: the identity that is named, the best of the pool, or the best for the country. */
 export const originatorCheck: AcceptanceCheck = {
   name: 'ORIGINATOR',
   title: 'Originator',
@@ -112,32 +91,25 @@ export const originatorCheck: AcceptanceCheck = {
     const { request, facts, country } = deliberation;
     const iso = country?.iso ?? '';
     const identity = request.originationIdentity;
-    if (identity === undefined) {
-      const originator = chooseFreely(deliberation, iso);
-      if (!originator) {
-        return failed(
-          conflict(
-            'NO_ORIGINATION_IDENTITIES_FOUND',
-            `No originator of this workspace can send to ${country?.name ?? 'this country'}, and it takes none of the service's own.`,
-          ),
-        );
-      }
-      deliberation.originator = originator;
-      return passed(`${originator.originator} sends: ${deliberation.candidates?.find((one) => one.taken)?.why ?? ''}`);
+    if (identity !== undefined && !facts.pool) return decideNamed(deliberation, identity, iso);
+    const originator = facts.pool ? decideWithPool(deliberation, iso) : decideFreely(deliberation, iso);
+    const name = country?.name ?? 'this country';
+    if (!originator) {
+      return failed(
+        facts.pool
+          ? conflict(
+              'NO_ORIGINATION_IDENTITIES_FOUND',
+              `No originator of the pool can send this message to ${name}.`,
+              'pool',
+              facts.pool.poolId,
+            )
+          : conflict(
+              'NO_ORIGINATION_IDENTITIES_FOUND',
+              `No originator of this workspace can send to ${name}, and it takes none of the service's own.`,
+            ),
+      );
     }
-    const [number] = facts.numbers;
-    if (!number) return failed(notFound(kindOfIdentity(identity), identity));
-    const refused = refusal(number, request.channel, iso);
-    deliberation.candidates = [
-      {
-        originationIdentity: number.phoneNumber,
-        type: number.numberType,
-        taken: !refused,
-        why: refused?.message ?? 'Named by the request.',
-      },
-    ];
-    if (refused) return failed(refused);
-    deliberation.originator = chosen(number);
-    return passed(`${number.phoneNumber} is active and sends to ${country?.name ?? iso}.`);
+    deliberation.originator = originator;
+    return passed(`${originator.originator} sends: ${deliberation.candidates?.find(({ taken }) => taken)?.why ?? ''}`);
   },
 };

@@ -15,6 +15,7 @@ export const acceptanceRefusals: DeclaredErrors = {
     'NUMBER_CAPABILITIES_MISMATCH',
     'NO_ORIGINATION_IDENTITIES_FOUND',
     'DESTINATION_PHONE_NUMBER_NOT_VERIFIED',
+    'DESTINATION_PHONE_NUMBER_OPTED_OUT',
   ],
   ResourceNotFoundException: [],
   ServiceQuotaExceededException: ['MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT'],
