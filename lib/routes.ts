@@ -27,9 +27,12 @@ export const routes = {
     withQuery('/send', prefill),
   messageParts: '/message-parts',
   /** The virtual phone of one destination number. */
-  handset: (phoneNumber?: string) => withQuery('/handset', { PhoneNumber: phoneNumber }),
+  handset: (phoneNumber?: string, peerIdentity?: string) =>
+    withQuery('/handset', { PhoneNumber: phoneNumber, PeerIdentity: peerIdentity }),
   messages: {
     list: '/messages',
+    /** The list as CSV; takes the list's own query. */
+    export: '/api/export/messages',
     detail: (messageId: string, tab?: string) => withQuery(`/messages/${segment(messageId)}`, { tab }),
   },
   verifiedNumbers: '/verified-numbers',
