@@ -77,6 +77,7 @@ function NewKey({ made, region }: { made: CreatedAccessKey; region: string }) {
         <p className="text-label mb-1 font-bold">Use it with the AWS CLI</p>
         <CodeBlock
           label="Commands"
+          wrap
           code={[
             `export AWS_ACCESS_KEY_ID=${AccessKeyId}`,
             `export AWS_SECRET_ACCESS_KEY=${SecretAccessKey}`,

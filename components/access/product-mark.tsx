@@ -7,9 +7,9 @@ export function ProductMark({ sizePx = 40 }: { sizePx?: number }) {
         fill="var(--accent)"
       />
       <g fill="var(--on-accent)">
-        <rect x="9" y="14.5" width="9" height="6" rx="2" />
-        <rect x="20" y="14.5" width="6" height="6" rx="2" opacity="0.75" />
-        <rect x="28" y="14.5" width="3" height="6" rx="1.5" opacity="0.5" />
+        <rect x="8" y="13.5" width="11" height="8" rx="2" />
+        <rect x="21" y="13.5" width="7" height="8" rx="2" opacity="0.75" />
+        <rect x="30" y="13.5" width="3" height="8" rx="1.5" opacity="0.5" />
       </g>
     </svg>
   );

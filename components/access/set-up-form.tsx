@@ -7,16 +7,15 @@ import { Input } from '@/components/ui/input';
 import { passwordLength } from '@/lib/access/password-rules';
 import { setUpInput, type SetUpInput } from '@/lib/access/set-up.shapes';
 import { setUpConsole } from '@/lib/console/set-up.actions';
-import { routes } from '@/lib/routes';
 
 /** Makes the first administrator, who is then signed in. */
 export function SetUpForm() {
-  const form = useOperationForm<Required<SetUpInput>, SetUpInput, object>({
+  const form = useOperationForm<Required<SetUpInput>, SetUpInput, never>({
     defaultValues: { Email: '', Password: '', AccountName: '' },
     labels: { Email: 'E-mail address', Password: 'Password', AccountName: 'Account name' },
     schema: setUpInput,
     action: setUpConsole,
-    onSuccess: () => window.location.assign(routes.home),
+    onSuccess: () => {}, // never: the action ends in a redirect to the console
   });
   return (
     <OperationForm form={form} guard={false} className="gap-field-gap">

@@ -52,7 +52,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
             state={state}
             variant="container"
             title="Access keys"
-            description="Sign calls to the API, from the AWS CLI or an SDK, as you. Two at most: one in use, one to change over to."
+            description="Sign calls to the API from the AWS CLI or an SDK, as you. Two at most."
             result={keys.ok ? { ok: true, data: pageInMemory(keys.data.AccessKeys, state, {}) } : keys}
             selection="single"
             actions={<AccessKeyActions />}
