@@ -5,6 +5,7 @@ import { messageOperations } from './messages';
 import { phoneNumberOperations } from './phone-numbers';
 import { spendLimitOperations } from './spend-limits';
 import { tagOperations } from './tags';
+import { verifiedDestinationOperations } from './verified-destinations';
 
 /** Every operation of every domain, by name: what the wire answers and the sweep tests. */
 const all: readonly (readonly AnyOperation[])[] = [
@@ -14,6 +15,7 @@ const all: readonly (readonly AnyOperation[])[] = [
   phoneNumberOperations,
   spendLimitOperations,
   tagOperations,
+  verifiedDestinationOperations,
 ];
 
 export const registry: ReadonlyMap<string, AnyOperation> = new Map(

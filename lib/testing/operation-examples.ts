@@ -2,7 +2,11 @@ import { eq } from 'drizzle-orm';
 import { handsetMessages, users } from '@/db/schema';
 import { hashPassword } from '@/lib/access/passwords';
 import { createAccessKey } from '@/lib/domains/access';
-import { sendTextMessage } from '@/lib/domains/messages';
+import { getMessage, sendTextMessage } from '@/lib/domains/messages';
+import {
+  createVerifiedDestinationNumber,
+  sendDestinationNumberVerificationCode,
+} from '@/lib/domains/verified-destinations';
 import { addSampleRates, addSimulatorNumber } from './simulator-number';
 import type { TestWorkspace } from './test-runtime';
 
@@ -24,11 +28,18 @@ const naming = (input: (workspace: TestWorkspace) => Promise<object>): Operation
 });
 
 const successNumber = '+14254147755';
+const person = '+12065550142';
 const password = 'correct horse battery';
 
 async function numberArn(workspace: TestWorkspace): Promise<string> {
   const { phoneNumberId } = await addSimulatorNumber(workspace);
   return `arn:aws:sms-voice:${workspace.workspace.region}:${workspace.workspace.accountId}:phone-number/${phoneNumberId}`;
+}
+
+async function verifiedNumberId(workspace: TestWorkspace): Promise<string> {
+  await addSampleRates(workspace);
+  const made = await workspace.run(createVerifiedDestinationNumber, { DestinationPhoneNumber: person });
+  return made.VerifiedDestinationNumberId;
 }
 
 const keyOfOwn = async (workspace: TestWorkspace) => (await workspace.run(createAccessKey, {})).AccessKeyId;
@@ -125,6 +136,33 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
       };
     },
   },
+
+  CreateVerifiedDestinationNumber: plain({
+    DestinationPhoneNumber: person,
+    Tags: [{ Key: 'Name', Value: 'example' }],
+  }),
+  DeleteVerifiedDestinationNumber: naming(async (workspace) => {
+    const VerifiedDestinationNumberId = await verifiedNumberId(workspace);
+    workspace.advance(24 * 3_600_000); // numbers stay for a day
+    return { VerifiedDestinationNumberId };
+  }),
+  DescribeVerifiedDestinationNumbers: naming(async (workspace) => ({
+    VerifiedDestinationNumberIds: [await verifiedNumberId(workspace)],
+  })),
+  SendDestinationNumberVerificationCode: naming(async (workspace) => ({
+    VerifiedDestinationNumberId: await verifiedNumberId(workspace),
+    VerificationChannel: 'TEXT',
+    Context: { campaign: 'the context of the example' },
+  })),
+  VerifyDestinationNumber: naming(async (workspace) => {
+    const VerifiedDestinationNumberId = await verifiedNumberId(workspace);
+    const { MessageId } = await workspace.run(sendDestinationNumberVerificationCode, {
+      VerifiedDestinationNumberId,
+      VerificationChannel: 'TEXT',
+    });
+    const { MessageBody } = await workspace.run(getMessage, { MessageId });
+    return { VerifiedDestinationNumberId, VerificationCode: /\d{6}/.exec(MessageBody)?.[0] };
+  }),
 
   ListTagsForResource: naming(async (workspace) => ({ ResourceArn: await numberArn(workspace) })),
   TagResource: naming(async (workspace) => ({
