@@ -1,6 +1,7 @@
 import { conflict, invalid, type OperationError } from '@/lib/operations/operation-error';
 import type { Channel } from '@/lib/reference/channels';
 import { countryByIso } from '@/lib/reference/countries';
+import { simulatorDestination } from '@/lib/reference/simulator-numbers';
 import type { Candidate, CandidateVerdict, ChosenOriginator, PoolFact } from './deliberation';
 import { servedCountries } from './shared-route';
 
@@ -80,15 +81,28 @@ const verdict = (candidate: Candidate, taken: boolean, why: string): CandidateVe
   why,
 });
 
-/** With no identity given: a transactional number of the country before a promotional one, the oldest first. */
-export function chooseAmongNumbers(candidates: readonly Candidate[], channel: Channel, iso: string): Choice {
+/**
+ * With no identity given: a transactional number of the country before a promotional one, the oldest first. A simulator is
+ * no choice for a real destination; it can only be named, and is then refused by its own check.
+ */
+export function chooseAmongNumbers(
+  candidates: readonly Candidate[],
+  channel: Channel,
+  iso: string,
+  destination: string,
+): Choice {
   const isPromotional = ({ messageTypes }: Candidate) => Number(!messageTypes.includes('TRANSACTIONAL'));
+  const isReal = simulatorDestination(destination) === undefined;
+  const whyNot = (candidate: Candidate): string | undefined =>
+    candidate.type === 'SIMULATOR' && isReal
+      ? `${candidate.originator} is a simulator number: it sends only to simulator destination numbers.`
+      : refusalOf(candidate, channel, iso)?.message;
   const considered = [...candidates].sort((a, b) => isPromotional(a) - isPromotional(b));
-  const taken = considered.find((candidate) => !refusalOf(candidate, channel, iso));
+  const taken = considered.find((candidate) => whyNot(candidate) === undefined);
   const verdicts = considered.map((candidate) => {
     const kind = candidate.messageTypes[0]?.toLowerCase() ?? '';
     if (candidate === taken) return verdict(candidate, true, `The first ${kind} number that fits.`);
-    return verdict(candidate, false, refusalOf(candidate, channel, iso)?.message ?? 'Another number came first.');
+    return verdict(candidate, false, whyNot(candidate) ?? 'Another number came first.');
   });
   return { taken, verdicts };
 }

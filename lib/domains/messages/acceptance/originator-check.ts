@@ -55,8 +55,8 @@ function decideWithPool(deliberation: Deliberation, iso: string): ChosenOriginat
 }
 
 function decideFreely(deliberation: Deliberation, iso: string): ChosenOriginator | undefined {
-  const { request, facts } = deliberation;
-  const { taken, verdicts } = chooseAmongNumbers(facts.candidates, request.channel, iso);
+  const { request, facts, destination = request.destination } = deliberation;
+  const { taken, verdicts } = chooseAmongNumbers(facts.candidates, request.channel, iso, destination);
   deliberation.candidates = verdicts;
   return taken ? chosen(taken) : trySharedRoute(deliberation, iso, 'Default');
 }
