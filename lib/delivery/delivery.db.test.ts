@@ -1,9 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { carrierReports, handsetMessages, messageDispatches, messageEvents, messages } from '@/db/schema';
+import { carrierReports, handsetMessages, messageDispatches, messageEvents, messages, spendMonths } from '@/db/schema';
 import { getMessage, sendTextMessage } from '@/lib/domains/messages';
 import { scriptOutcome } from '@/lib/testing/script-outcome';
-import { addSimulatorNumber, setProduction } from '@/lib/testing/simulator-number';
+import { addPool, addSimulatorNumber, setProduction } from '@/lib/testing/simulator-number';
 import { createTestWorkspace, type TestWorkspace } from '@/lib/testing/test-runtime';
 import { applyReports } from './apply-reports';
 import { closeSilentMessages, drainWorker, runWorkerPass } from './worker';
@@ -209,5 +209,65 @@ describe('delivery', () => {
     expect(reports).toEqual([]);
     await runWorkerPass(workspace.runtime);
     expect((await statusesOf(workspace, messageId)).events).toEqual(['QUEUED', 'PENDING']);
+  });
+
+  it('goes on through another originator of the pool when the carrier refuses one, for one charge', async () => {
+    const workspace = await createTestWorkspace();
+    const [first, second] = [await addSimulatorNumber(workspace), await addSimulatorNumber(workspace)];
+    const poolId = await addPool(workspace, [first.phoneNumberId, second.phoneNumberId]);
+    await scriptOutcome(workspace, successNumber, [
+      { Status: 'PENDING', DelayMilliseconds: 0 },
+      { Status: 'CARRIER_BLOCKED', DelayMilliseconds: 0 },
+    ]);
+    const send = () =>
+      workspace.run(sendTextMessage, {
+        DestinationPhoneNumber: successNumber,
+        MessageBody: 'Hello',
+        OriginationIdentity: poolId,
+      });
+    const { MessageId = '' } = await send();
+    const refused = (await workspace.run(getMessage, { MessageId })).OriginationIdentity;
+    await drain(workspace);
+    const message = await workspace.run(getMessage, { MessageId });
+    expect(message.Events.map(({ Attempt, MessageStatus, IsFinal }) => [Attempt, MessageStatus, IsFinal])).toEqual([
+      [1, 'QUEUED', false],
+      [1, 'PENDING', false],
+      [1, 'CARRIER_BLOCKED', false],
+      [2, 'QUEUED', false],
+      [2, 'PENDING', false],
+      [2, 'SUCCESSFUL', false],
+      [2, 'DELIVERED', true],
+    ]);
+    const other = [first, second].find(({ phoneNumber }) => phoneNumber !== refused)?.phoneNumber;
+    expect(message.OriginationIdentity).toBe(other);
+    expect(message.Events[2]?.Record['originationPhoneNumber']).toBe(refused);
+    expect(message.Events[6]?.Record['originationPhoneNumber']).toBe(other);
+    expect(message.Originators.map(({ OriginationIdentity, Chosen }) => [OriginationIdentity, Chosen])).toContainEqual([
+      refused,
+      false,
+    ]);
+    const spent = await workspace.runtime.database.read
+      .select({ spent: spendMonths.spentMicros })
+      .from(spendMonths)
+      .where(eq(spendMonths.workspaceId, workspace.workspace.workspaceId));
+    expect(spent).toEqual([{ spent: 6450n }]);
+    // The conversation has moved: the next message comes from the number that worked.
+    const next = await send();
+    const after = await workspace.run(getMessage, { MessageId: next.MessageId ?? '' });
+    expect(after.OriginationIdentity).toBe(other);
+  });
+
+  it('ends with the refusal when no originator of the pool is left', async () => {
+    const workspace = await createTestWorkspace();
+    const number = await addSimulatorNumber(workspace);
+    const poolId = await addPool(workspace, [number.phoneNumberId]);
+    await scriptOutcome(workspace, successNumber, [{ Status: 'CARRIER_BLOCKED', DelayMilliseconds: 0 }]);
+    const { MessageId = '' } = await workspace.run(sendTextMessage, {
+      DestinationPhoneNumber: successNumber,
+      MessageBody: 'Hello',
+      OriginationIdentity: poolId,
+    });
+    await drain(workspace);
+    expect(await statusesOf(workspace, MessageId)).toMatchObject({ status: 'CARRIER_BLOCKED', isFinal: true });
   });
 });

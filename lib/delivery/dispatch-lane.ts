@@ -3,9 +3,7 @@ import { arrayOf } from '@/db/array-of';
 import type { DatabaseSession } from '@/db/client';
 import type { CarrierMessage, CarrierReport } from '@/lib/carriers/carrier';
 import { SimulatorCarrier, type Script, type SimulatorBehaviour } from '@/lib/carriers/simulator';
-import type { Channel } from '@/lib/reference/channels';
-import type { MessageStatus } from '@/lib/reference/event-types';
-import { writeReports, type OpenMessage } from './apply-reports';
+import { openMessage, openMessageColumns, writeReports, type OpenMessage, type OpenMessageRow } from './apply-reports';
 
 /** The most messages that one transaction takes: large enough to spread its cost, small enough to end soon. */
 const batchSize = 1000;
@@ -21,16 +19,9 @@ interface LaneRow extends Record<string, unknown> {
   delivery_delay_ms: number;
 }
 
-interface TakenRow extends Record<string, unknown> {
-  workspace_id: number;
-  message_id: string;
+interface TakenRow extends OpenMessageRow {
   attempt: number;
-  parts: number;
-  channel: Channel;
-  destination: string;
-  originator: string;
   body: string;
-  status: MessageStatus;
   expired: boolean;
 }
 
@@ -72,26 +63,13 @@ export async function dispatchLane(
          and (w.before = 0 or w.before + w.parts <= ${budget === Infinity ? Number.MAX_SAFE_INTEGER : budget})
       returning d.workspace_id, d.message_id, d.attempt, d.parts
     )
-    select t.workspace_id, t.message_id, t.attempt, t.parts, m.channel, m.destination, m.originator, m.body, m.status,
-           m.accepted_at + make_interval(secs => m.time_to_live_seconds) < ${at} as expired
+    select ${openMessageColumns}, t.attempt, m.body, m.accepted_at + make_interval(secs => m.time_to_live_seconds) < ${at} as expired
       from taken t join messages m using (workspace_id, message_id)
      order by t.message_id
        for no key update of m`);
   if (rows.length === 0) return none;
 
-  const open = new Map<string, OpenMessage>(
-    rows.map((row) => [
-      row.message_id,
-      {
-        workspaceId: row.workspace_id,
-        messageId: row.message_id,
-        channel: row.channel,
-        destination: row.destination,
-        originator: row.originator,
-        status: row.status,
-      },
-    ]),
-  );
+  const open = new Map<string, OpenMessage>(rows.map((row) => [row.message_id, openMessage(row)]));
   const expired = rows.filter((row) => row.expired);
   const sent = rows.filter((row) => !row.expired);
   const behaviour: SimulatorBehaviour = {

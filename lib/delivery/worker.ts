@@ -89,8 +89,13 @@ async function applyDueReports(runtime: Runtime): Promise<number> {
 export async function closeSilentMessages(runtime: Runtime): Promise<number> {
   const now = runtime.clock();
   return runtime.database.write.transaction(async (db) => {
-    const rows = await db.execute<{ workspace_id: number; message_id: string; clock_offset_ms: number }>(sql`
-      select m.workspace_id, m.message_id, w.clock_offset_ms
+    const rows = await db.execute<{
+      workspace_id: number;
+      message_id: string;
+      attempt: number;
+      clock_offset_ms: number;
+    }>(sql`
+      select m.workspace_id, m.message_id, m.attempt, w.clock_offset_ms
         from messages m join workspaces w using (workspace_id)
        where not m.is_final
          and m.accepted_at <= ${now.toISOString()}::timestamptz
@@ -102,7 +107,7 @@ export async function closeSilentMessages(runtime: Runtime): Promise<number> {
       rows.map((row) => ({
         workspaceId: row.workspace_id,
         messageId: row.message_id,
-        attempt: 1,
+        attempt: row.attempt,
         status: 'UNKNOWN',
         dueAt: new Date(now.getTime() + row.clock_offset_ms),
       })),

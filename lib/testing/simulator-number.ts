@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
-import { channelSettings, originatorLanes, phoneNumbers, rateCardEntries } from '@/db/schema';
+import { and, eq, inArray } from 'drizzle-orm';
+import { channelSettings, originatorLanes, phoneNumbers, pools, rateCardEntries } from '@/db/schema';
 import { simulatorNumber } from '@/lib/reference/origination-numbers';
 import { sampleRateCard } from '@/lib/reference/sample-rate-card';
 import type { TestWorkspace } from './test-runtime';
@@ -58,4 +58,31 @@ export async function setProduction({ runtime, workspace }: TestWorkspace, accou
     .update(channelSettings)
     .set({ production: true, accountLimitMicros })
     .where(and(eq(channelSettings.workspaceId, workspace.workspaceId), eq(channelSettings.channel, 'TEXT')));
+}
+
+/** Puts numbers into a pool of the workspace, past the operations that compare their settings. */
+export async function addPool(
+  { runtime, workspace }: TestWorkspace,
+  phoneNumberIds: string[],
+  overrides: Partial<typeof pools.$inferInsert> = {},
+): Promise<string> {
+  const poolId = `pool-${runtime.ids.hex()}`;
+  await runtime.database.write.insert(pools).values({
+    workspaceId: workspace.workspaceId,
+    poolId,
+    status: 'ACTIVE',
+    messageType: 'TRANSACTIONAL',
+    twoWayEnabled: false,
+    selfManagedOptOutsEnabled: false,
+    optOutListName: 'Default',
+    createdAt: runtime.clock(),
+    ...overrides,
+  });
+  await runtime.database.write
+    .update(phoneNumbers)
+    .set({ poolId })
+    .where(
+      and(eq(phoneNumbers.workspaceId, workspace.workspaceId), inArray(phoneNumbers.phoneNumberId, phoneNumberIds)),
+    );
+  return poolId;
 }

@@ -15,7 +15,7 @@ export function eventRecord(message: MessageRow, event: MessageEventRow) {
     eventVersion: '1.0',
     eventTimestamp: event.occurredAt.getTime(),
     isFinal: event.isFinal,
-    originationPhoneNumber: message.originator,
+    originationPhoneNumber: event.originator ?? message.originator,
     destinationPhoneNumber: message.destination,
     isoCountryCode: message.country,
     messageId: message.messageId,
