@@ -14,11 +14,14 @@ import type { OperationForm as Form } from './use-operation-form';
 /** The `<form>` of an operation. With `guard` (pages) leaving it with changes asks first; dialogs and sign-in do without. */
 export function OperationForm<Values extends FieldValues>({
   form,
+  id,
   guard = true,
   className,
   children,
 }: {
   form: Form<Values>;
+  /** Joins a submit button that stands outside, in the footer of a dialog. */
+  id?: string;
   guard?: boolean;
   className?: string;
   children: ReactNode;
@@ -27,6 +30,7 @@ export function OperationForm<Values extends FieldValues>({
   return (
     <form
       ref={attach}
+      id={id}
       noValidate
       className={cn('gap-stack flex flex-col', className)}
       onSubmit={(event) => {
