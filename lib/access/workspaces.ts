@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { channelSettings, optOutLists, simulatorSettings, workspaces } from '@/db/schema';
+import type { DatabaseSession } from '@/db/client';
 import { parseDollars } from '@/lib/money';
 import type { Runtime, Workspace } from '@/lib/operations/call-context';
 import { regionByCode } from '@/lib/reference/regions';
@@ -15,6 +16,14 @@ async function findWorkspace(runtime: Runtime, accountId: string, region: string
     .from(workspaces)
     .where(and(eq(workspaces.accountId, accountId), eq(workspaces.region, region)));
   return row;
+}
+
+/** Gives a workspace what every one has on its first day. */
+export async function startWorkspace(db: DatabaseSession, workspaceId: number, now: Date): Promise<void> {
+  const accountLimitMicros = parseDollars(String(quota('monthlySpend'))) ?? 0n;
+  await db.insert(channelSettings).values(channels.map((channel) => ({ workspaceId, channel, accountLimitMicros })));
+  await db.insert(optOutLists).values({ workspaceId, optOutListName: 'Default', createdAt: now });
+  await db.insert(simulatorSettings).values({ workspaceId, ...defaultSimulatorSettings });
 }
 
 /**
@@ -33,14 +42,7 @@ export async function openWorkspace(runtime: Runtime, accountId: string, region:
       .onConflictDoNothing()
       .returning({ workspaceId: workspaces.workspaceId });
     if (!made) return; // somebody else opened it just now, whole
-    const accountLimitMicros = parseDollars(String(quota('monthlySpend'))) ?? 0n;
-    await db
-      .insert(channelSettings)
-      .values(channels.map((channel) => ({ workspaceId: made.workspaceId, channel, accountLimitMicros })));
-    await db
-      .insert(optOutLists)
-      .values({ workspaceId: made.workspaceId, optOutListName: 'Default', createdAt: runtime.clock() });
-    await db.insert(simulatorSettings).values({ workspaceId: made.workspaceId, ...defaultSimulatorSettings });
+    await startWorkspace(db, made.workspaceId, runtime.clock());
   });
   const workspace = await findWorkspace(runtime, accountId, region);
   if (!workspace) throw new Error(`The workspace of account ${accountId} in ${region} could not be opened.`);

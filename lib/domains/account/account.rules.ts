@@ -2,15 +2,11 @@ import { parseDollars } from '@/lib/money';
 import { invalid } from '@/lib/operations/operation-error';
 import type { ChannelLimits } from '@/lib/domains/spend-limits/spend-limits.rules';
 import data from '@/lib/reference/data/spend.json';
-import { quota } from '@/lib/reference/quotas';
 
 const microsOf = (dollars: number): bigint => BigInt(dollars) * 1_000_000n;
 
 /** The most that a channel in the sandbox may spend in a month (guide 713-716). */
 export const sandboxLimitMicros = microsOf(data.limits.sandboxMaxAccountLimit);
-
-/** The account limit that every channel starts with. */
-export const defaultAccountLimitMicros = microsOf(quota('monthlySpend'));
 
 /** The most that any channel may spend: the model's limits reach a billion dollars. */
 const highestLimitMicros = microsOf(1_000_000_000);

@@ -1,6 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { activityRecords, idempotencyTokens, scriptedOutcomes, spendMonths, workspaces } from '@/db/schema';
+import {
+  activityRecords,
+  idempotencyTokens,
+  optOutLists,
+  scriptedOutcomes,
+  spendMonths,
+  workspaces,
+} from '@/db/schema';
 import { openWorkspace } from '@/lib/access/workspaces';
 import { getSpend } from '@/lib/domains/spend-limits';
 import { describePhoneNumbers, requestPhoneNumber } from '@/lib/domains/phone-numbers';
@@ -81,6 +88,7 @@ describe('test hooks', () => {
     expect(await read.select().from(idempotencyTokens).where(eq(idempotencyTokens.workspaceId, workspaceId))).toEqual(
       [],
     );
+    expect(await read.select().from(optOutLists).where(eq(optOutLists.workspaceId, workspaceId))).toHaveLength(1);
     const [row] = await read.select().from(workspaces).where(eq(workspaces.workspaceId, workspaceId));
     expect(row?.clockOffsetMilliseconds).toBe(0);
     expect((await other.run(describePhoneNumbers, {})).PhoneNumbers).toHaveLength(1);

@@ -1,17 +1,11 @@
 import { eq, getTableColumns, is, sql } from 'drizzle-orm';
 import { PgTable, type PgColumn } from 'drizzle-orm/pg-core';
 import * as schema from '@/db/schema';
-import { defaultSimulatorSettings } from '@/lib/carriers/simulator-settings';
+import { startWorkspace } from '@/lib/access/workspaces';
 import type { OperationContext } from '@/lib/operations/call-context';
-import { defaultAccountLimitMicros } from '../account.rules';
 
-/** Set back and not emptied; and the record of who did what, which nothing takes away. */
-const keptTables: readonly PgTable[] = [
-  schema.workspaces,
-  schema.channelSettings,
-  schema.simulatorSettings,
-  schema.activityRecords,
-];
+/** The workspace itself, and the record of who did what, which nothing takes away. */
+const keptTables: readonly PgTable[] = [schema.workspaces, schema.activityRecords];
 
 /** Every other table whose rows belong to a workspace, found by that column so that a new one is not forgotten. */
 const emptiedTables = Object.values(schema).flatMap((table): { table: PgTable; workspaceId: PgColumn }[] => {
@@ -31,21 +25,15 @@ export async function moveWorkspaceClock({ db, workspace }: OperationContext, se
   return row.offset;
 }
 
-/** Puts a workspace back to its first day. */
-export async function emptyWorkspace({ db, workspace: { workspaceId } }: OperationContext): Promise<void> {
+/** Puts a workspace back to its first day, with its clock right again. */
+export async function emptyWorkspace({ db, now, workspace }: OperationContext): Promise<void> {
+  const { workspaceId, clockOffsetMilliseconds } = workspace;
   for (const { table, workspaceId: column } of emptiedTables) await db.delete(table).where(eq(column, workspaceId));
-  await db
-    .update(schema.channelSettings)
-    .set({ production: false, accountLimitMicros: defaultAccountLimitMicros, enforcedLimitMicros: null })
-    .where(eq(schema.channelSettings.workspaceId, workspaceId));
-  await db
-    .update(schema.simulatorSettings)
-    .set(defaultSimulatorSettings)
-    .where(eq(schema.simulatorSettings.workspaceId, workspaceId));
   await db
     .update(schema.workspaces)
     .set({ clockOffsetMilliseconds: 0 })
     .where(eq(schema.workspaces.workspaceId, workspaceId));
+  await startWorkspace(db, workspaceId, new Date(now.getTime() - clockOffsetMilliseconds));
 }
 
 export async function addScriptedOutcome(
