@@ -9,4 +9,5 @@ export * from './phone-numbers';
 export * from './pools';
 export * from './sender-ids';
 export * from './tags';
+export * from './topics';
 export * from './verified-destinations';
