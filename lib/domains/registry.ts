@@ -3,6 +3,7 @@ import { accessOperations } from './access';
 import { accountOperations } from './account';
 import { messageOperations } from './messages';
 import { phoneNumberOperations } from './phone-numbers';
+import { priceOperations } from './prices';
 import { spendLimitOperations } from './spend-limits';
 import { tagOperations } from './tags';
 import { verifiedDestinationOperations } from './verified-destinations';
@@ -13,6 +14,7 @@ const all: readonly (readonly AnyOperation[])[] = [
   accountOperations,
   messageOperations,
   phoneNumberOperations,
+  priceOperations,
   spendLimitOperations,
   tagOperations,
   verifiedDestinationOperations,

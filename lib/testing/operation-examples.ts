@@ -96,6 +96,7 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
     await addSimulatorNumber(workspace);
     return workspace.run(sendTextMessage, { DestinationPhoneNumber: successNumber, MessageBody: 'The example.' });
   }),
+  GetTextPrice: plain({ DestinationPhoneNumber: successNumber }),
   ListHandsetMessages: plain({ PhoneNumber: successNumber, MaxResults: 10 }),
   ListHandsets: plain(),
   PutHandsetReply: naming(async ({ runtime, workspace: { workspaceId } }) => {
@@ -163,6 +164,8 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
     const { MessageBody } = await workspace.run(getMessage, { MessageId });
     return { VerifiedDestinationNumberId, VerificationCode: /\d{6}/.exec(MessageBody)?.[0] };
   }),
+
+  ListPrices: plain({ Channel: 'TEXT' }),
 
   ListTagsForResource: naming(async (workspace) => ({ ResourceArn: await numberArn(workspace) })),
   TagResource: naming(async (workspace) => ({

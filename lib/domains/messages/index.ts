@@ -2,6 +2,7 @@ import type { AnyOperation } from '@/lib/operations/define-operation';
 import { acceptMessage } from './accept-message';
 import { explainTextMessage } from './explain-text-message';
 import { getMessage } from './get-message';
+import { getTextPrice } from './get-text-price';
 import { listHandsetMessages } from './list-handset-messages';
 import { listHandsets } from './list-handsets';
 import { putHandsetReply } from './put-handset-reply';
@@ -12,6 +13,7 @@ export {
   acceptMessage,
   explainTextMessage,
   getMessage,
+  getTextPrice,
   listHandsetMessages,
   listHandsets,
   putHandsetReply,
@@ -23,6 +25,7 @@ export const messageOperations: readonly AnyOperation[] = [
   acceptMessage,
   explainTextMessage,
   getMessage,
+  getTextPrice,
   listHandsetMessages,
   listHandsets,
   putHandsetReply,

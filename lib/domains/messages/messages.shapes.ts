@@ -40,6 +40,20 @@ export const explainTextMessageOutput = z.object({
   TotalCarrierFee: z.string().optional(),
   TotalMessageParts: z.number().optional(),
 });
+export type Explanation = z.infer<typeof explainTextMessageOutput>;
+
+export const getTextPriceInput = sendTextMessageInput.pick({ DestinationPhoneNumber: true, OriginationIdentity: true });
+
+/** Dollars per message part; absent where the rate card has no price. */
+export const getTextPriceOutput = z.object({
+  IsoCountryCode: z.string(),
+  CountryName: z.string(),
+  /** Absent when no originator of the workspace can send there, nor the service's own. */
+  OriginatorType: z.enum(originatorTypes).optional(),
+  Price: z.string().optional(),
+  CarrierFee: z.string().optional(),
+});
+export type TextPrice = z.infer<typeof getTextPriceOutput>;
 
 /** What other domains hand over to have a message sent. */
 export const acceptMessageInput = z.object({
@@ -52,6 +66,8 @@ export const acceptMessageInput = z.object({
   Context: secret(z.record(z.string(), z.string())).optional(),
   DestinationCountryParameters: z.record(z.string(), z.string()).optional(),
   FreeOfCharge: z.boolean(),
+  /** For the answer of an opt-out or HELP keyword, which reaches people who have opted out, too. */
+  IgnoresOptOut: z.boolean().optional(),
 });
 export const acceptMessageOutput = z.object({ MessageId: z.string() });
 
