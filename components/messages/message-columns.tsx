@@ -1,21 +1,16 @@
 import { MessageStatusIndicator, messageStatusLook } from '@/components/messages/message-status';
-import { channelWords, messageTypeWords, purposeWords } from '@/components/messages/message-words';
+import { channelWords, purposeWords } from '@/components/messages/message-words';
+import { messageTypeLabels, priceText } from '@/components/phone-numbers/phone-number-words';
 import type { TableColumn, TableDefinition } from '@/components/patterns/resource-table';
 import { Timestamp } from '@/components/patterns/timestamp';
 import { CopyButton } from '@/components/ui/copy-button';
 import { TextLink } from '@/components/ui/link';
 import type { MessageSummary } from '@/lib/domains/messages/messages.shapes';
-import { formatDollarsForDisplay, parseDollars } from '@/lib/money';
 import { countryByIso } from '@/lib/reference/countries';
 import { formatPhoneNumber } from '@/lib/reference/phone-number';
 import { routes } from '@/lib/routes';
 
-/** Dollars of the API for people; the API's amounts are always well-formed. */
-export function showDollars(amount: string): string {
-  const micros = parseDollars(amount);
-  return micros === undefined ? amount : formatDollarsForDisplay(micros);
-}
-
+/** A country's name; a code that the service does not know stays itself. */
 export function countryName(iso: string): string {
   return countryByIso(iso)?.name ?? iso;
 }
@@ -94,13 +89,13 @@ const columns: readonly TableColumn<MessageSummary>[] = [
     id: 'price',
     header: 'Price',
     align: 'end',
-    cell: ({ TotalMessagePrice }) => showDollars(TotalMessagePrice),
+    cell: ({ TotalMessagePrice }) => priceText(TotalMessagePrice),
     csv: ({ TotalMessagePrice }) => TotalMessagePrice,
   },
   {
     id: 'type',
     header: 'Type',
-    cell: ({ MessageType }) => messageTypeWords[MessageType],
+    cell: ({ MessageType }) => messageTypeLabels[MessageType],
     csv: ({ MessageType }) => MessageType,
   },
   {
@@ -129,7 +124,7 @@ const columns: readonly TableColumn<MessageSummary>[] = [
     header: 'Carrier fee',
     align: 'end',
     defaultVisible: false,
-    cell: ({ TotalCarrierFee }) => showDollars(TotalCarrierFee),
+    cell: ({ TotalCarrierFee }) => priceText(TotalCarrierFee),
     csv: ({ TotalCarrierFee }) => TotalCarrierFee,
   },
   {

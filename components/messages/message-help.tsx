@@ -1,9 +1,7 @@
-'use client';
-
-import { InfoLink, type HelpTopic } from '@/components/shell/help-panel';
+import type { HelpTopic } from '@/components/shell/help-panel';
 import { routes } from '@/lib/routes';
 
-const messagesTopic: HelpTopic = {
+export const messagesHelp: HelpTopic = {
   title: 'Messages',
   body: (
     <>
@@ -27,11 +25,7 @@ const messagesTopic: HelpTopic = {
   learnMore: [{ label: 'Test SMS sending', href: routes.send() }],
 };
 
-export function MessagesInfo() {
-  return <InfoLink topic={messagesTopic} />;
-}
-
-const messageTopic: HelpTopic = {
+export const messageHelp: HelpTopic = {
   title: 'Message details',
   body: (
     <>
@@ -52,7 +46,3 @@ const messageTopic: HelpTopic = {
   ),
   learnMore: [{ label: 'Message part preview', href: routes.messageParts }],
 };
-
-export function MessageInfo() {
-  return <InfoLink topic={messageTopic} />;
-}

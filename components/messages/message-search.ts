@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { FilterProperty } from '@/components/patterns/resource-table/table-definition';
 import { filterValues, type FilterToken, type TableState } from '@/components/patterns/resource-table/table-state';
 import { messageStatusLook } from '@/components/messages/message-status';
-import { channelWords, messageTypeWords } from '@/components/messages/message-words';
+import { channelWords } from '@/components/messages/message-words';
+import { messageTypeLabels } from '@/components/phone-numbers/phone-number-words';
 import {
   intervalLabel,
   relativeRangeKeys,
@@ -39,7 +40,7 @@ const ownProperties: readonly FilterProperty[] = [
   { id: 'destination-phone-number', label: 'Destination', operators: equals },
   { id: 'origination-identity', label: 'Originator', operators: equals },
   { id: 'iso-country-code', label: 'Country', operators: equals, values: countryChoices },
-  { id: 'message-type', label: 'Type', operators: equals, values: choices(messageTypeWords) },
+  { id: 'message-type', label: 'Type', operators: equals, values: choices(messageTypeLabels) },
   { id: 'configuration-set-name', label: 'Configuration set', operators: equals },
   { id: 'channel', label: 'Channel', operators: equals, values: choices(channelWords) },
 ];

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { tablePreferences } from '@/app/(console)/table-preferences';
 import { messageTable } from '@/components/messages/message-columns';
-import { MessagesInfo } from '@/components/messages/message-help';
+import { messagesHelp } from '@/components/messages/message-help';
 import { MessageRangeMenu } from '@/components/messages/message-range-menu';
 import {
   acceptedProperty,
@@ -18,6 +18,7 @@ import {
   type SearchParams,
 } from '@/components/patterns/resource-table';
 import { ConsolePage } from '@/components/shell/console-page';
+import { InfoLink } from '@/components/shell/help-panel';
 import { readForPage } from '@/lib/console/call-from-page';
 import { searchMessages } from '@/lib/domains/messages';
 import { routes } from '@/lib/routes';
@@ -51,7 +52,7 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
         result={
           result.ok ? { ok: true, data: { rows: result.data.Messages, nextToken: result.data.NextToken } } : result
         }
-        info={<MessagesInfo />}
+        info={<InfoLink topic={messagesHelp} />}
         actions={<MessageRangeMenu state={state} property={acceptedProperty} chosen={chosen} />}
         create={{ label: 'Send a test message', href: routes.send() }}
         emptyText="Every message that this workspace sends is listed here, from the console and from the API."

@@ -11,6 +11,7 @@ describe('a timestamp', () => {
     ['time', 'Asia/Kolkata', '12:44:32 (UTC+05:30)'],
     ['date', 'Pacific/Auckland', '21 November 2026'],
     ['short', 'Europe/Paris', '21 Nov 2026, 08:14:32'],
+    ['clock', 'Europe/Paris', '08:14'],
     ['precise', 'Europe/Paris', '08:14:32.842'],
   ] as const)('as %s in %s', (format, zone, expected) => {
     expect(formatTimestamp(TIME, format, zone)).toBe(expected);

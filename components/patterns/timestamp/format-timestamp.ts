@@ -1,10 +1,14 @@
-/** `short` (cells) and `precise` (event logs, to the millisecond) leave the zone to the full time in their tooltip. */
-export type TimestampFormat = 'date-time' | 'date' | 'time' | 'short' | 'precise';
+/**
+ * `short` (cells), `clock` (hours and minutes) and `precise` (to the millisecond) leave the zone to the full time in their
+ * tooltip.
+ */
+export type TimestampFormat = 'date-time' | 'date' | 'time' | 'short' | 'clock' | 'precise';
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' };
 
 const SHORT: Intl.DateTimeFormatOptions = { ...CLOCK, ...DAY, month: 'short' };
+const MINUTE: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 const PRECISE: Intl.DateTimeFormatOptions = { ...CLOCK, fractionalSecondDigits: 3 };
 
 /** `Intl` takes its time to build a formatter, and a table asks for the same one in every row. */
@@ -25,6 +29,7 @@ function formatter(timeZone: string | undefined, options: Intl.DateTimeFormatOpt
 export function formatTimestamp(time: Date, format: TimestampFormat, timeZone?: string): string {
   if (format === 'date') return formatter(timeZone, DAY).format(time);
   if (format === 'short') return formatter(timeZone, SHORT).format(time);
+  if (format === 'clock') return formatter(timeZone, MINUTE).format(time);
   if (format === 'precise') return formatter(timeZone, PRECISE).format(time);
   const clock = `${formatter(timeZone, CLOCK).format(time)} (${zoneOffset(time, timeZone)})`;
   return format === 'time' ? clock : `${formatter(timeZone, DAY).format(time)}, ${clock}`;

@@ -27,7 +27,7 @@ export function Timestamp({
   const inBrowser = useInBrowser();
   const date = new Date(time);
   const zone = inBrowser ? undefined : 'UTC';
-  const isCut = format === 'short' || format === 'precise';
+  const isCut = format === 'short' || format === 'clock' || format === 'precise';
   return (
     <time
       dateTime={date.toISOString()}
