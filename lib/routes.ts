@@ -23,7 +23,7 @@ export const routes = {
     detail: (phoneNumberId: string, tab?: string) => withQuery(`/phone-numbers/${segment(phoneNumberId)}`, { tab }),
   },
   /** The test page, prefilled with what is given. */
-  send: (prefill: { OriginationIdentity?: string; DestinationPhoneNumber?: string } = {}) =>
+  send: (prefill: { OriginationIdentity?: string; DestinationPhoneNumber?: string; MessageBody?: string } = {}) =>
     withQuery('/send', prefill),
   messageParts: '/message-parts',
   /** The virtual phone of one destination number. */
@@ -37,6 +37,7 @@ export const routes = {
   },
   verifiedNumbers: '/verified-numbers',
   settings: '/settings',
+  settingsTab: (tab: string) => withQuery('/settings', { tab }),
   accountSecurity: '/account/security',
 } as const;
 

@@ -16,6 +16,8 @@ export {
 };
 
 export type RequestPhoneNumberInput = z.infer<typeof requestPhoneNumberInput>;
+export type RequestedPhoneNumber = z.infer<typeof requestPhoneNumberOutput>;
+export type ReleasedPhoneNumber = z.infer<typeof releasePhoneNumberOutput>;
 export type RequestableNumberType = RequestPhoneNumberInput['NumberType'];
 export type NumberCapability = RequestPhoneNumberInput['NumberCapabilities'][number];
 /** A number as lists and details show it. */

@@ -1,0 +1,43 @@
+import { Timestamp } from '@/components/patterns/timestamp';
+import { Container } from '@/components/ui/container';
+import { CopyableValue } from '@/components/ui/copy-button';
+import { KeyValuePairs } from '@/components/ui/key-value';
+import type { PhoneNumberInformation } from '@/lib/domains/phone-numbers/phone-numbers.shapes';
+import { countryByIso } from '@/lib/reference/countries';
+import { partsPerSecond } from '@/lib/reference/throughput';
+import {
+  capabilitiesText,
+  messageTypeLabels,
+  numberTypeLabels,
+  OnOff,
+  PhoneNumberStatus,
+  priceText,
+} from './phone-number-words';
+
+/** All that is set on a number, above the tabs of its page. */
+export function PhoneNumberSummary({ number }: { number: PhoneNumberInformation }) {
+  const parts = partsPerSecond(number.NumberType, number.IsoCountryCode);
+  return (
+    <Container title="Phone number summary">
+      <KeyValuePairs
+        pairs={[
+          { label: 'Phone number', value: <CopyableValue value={number.PhoneNumber} label="Copy phone number" /> },
+          { label: 'Number status', value: <PhoneNumberStatus status={number.Status} /> },
+          { label: 'Originator type', value: numberTypeLabels[number.NumberType] },
+          { label: 'Country', value: countryByIso(number.IsoCountryCode)?.name ?? number.IsoCountryCode },
+          { label: 'Capabilities', value: capabilitiesText(number.NumberCapabilities) },
+          { label: 'Message type', value: messageTypeLabels[number.MessageType] },
+          { label: 'Throughput', value: `${parts} message parts per second` },
+          { label: 'Monthly price', value: priceText(number.MonthlyLeasingPrice) },
+          { label: 'Opt-out list', value: number.OptOutListName },
+          { label: 'Deletion protection', value: <OnOff on={number.DeletionProtectionEnabled} /> },
+          { label: 'Created', value: <Timestamp time={number.CreatedTimestamp} /> },
+          {
+            label: 'Amazon Resource Name (ARN)',
+            value: <CopyableValue value={number.PhoneNumberArn} label="Copy ARN" />,
+          },
+        ]}
+      />
+    </Container>
+  );
+}
