@@ -1,6 +1,7 @@
 import { openDatabase } from '@/db/client';
 import { env } from '@/lib/env';
 import { systemIds } from '@/lib/ids';
+import { LiveChanges } from '@/lib/live-changes';
 import { logDefect } from '@/lib/logger';
 import { ActivityBuffer } from '@/lib/operations/audit';
 import type { Runtime } from '@/lib/operations/call-context';
@@ -10,6 +11,8 @@ type WakeListener = () => void;
 
 interface ProcessRuntime extends Runtime {
   onWake(listener: WakeListener): void;
+  /** What tells this process's open screens of changes, and other processes of its own. */
+  readonly liveChanges: LiveChanges;
 }
 
 // One per process: the bundler gives pages, route handlers and the boot code their own copies of this module.
@@ -24,6 +27,7 @@ export function getRuntime(): ProcessRuntime {
 function openRuntime(): ProcessRuntime {
   const database = openDatabase(env.databaseUrl);
   const listeners: WakeListener[] = [];
+  const liveChanges = new LiveChanges(database.driver, (error) => logDefect('live changes', '-', error));
   return {
     database,
     ids: systemIds,
@@ -36,6 +40,8 @@ function openRuntime(): ProcessRuntime {
     },
     activity: new ActivityBuffer(database, (error) => logDefect('activity records', '-', error)),
     wakeWorker: () => listeners.forEach((listener) => listener()),
+    announceChange: (workspaceId) => liveChanges.announce(workspaceId),
+    liveChanges,
     onWake: (listener) => void listeners.push(listener),
   };
 }

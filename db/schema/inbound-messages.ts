@@ -24,6 +24,8 @@ export const inboundMessages = pgTable(
     replyRefusal: text('reply_refusal'),
     /** The last message that we sent to this person from this number. */
     previousPublishedMessageId: uuid('previous_published_message_id'),
+    /** The two-way channel that the text was published to; null where two-way was off. */
+    publishedTo: text('published_to'),
     receivedAt: instant('received_at').notNull(),
   },
   (table) => [

@@ -24,6 +24,7 @@ const runtime: Runtime = {
   },
   activity: new ActivityBuffer(database, () => {}),
   wakeWorker: () => {},
+  announceChange: () => {},
 };
 const email = ' Ada@Example.com';
 const password = 'correct horse battery';

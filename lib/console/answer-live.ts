@@ -1,4 +1,3 @@
-import { getLiveChanges } from '@/lib/console/announce';
 import { callerOf } from '@/lib/console/current-call';
 import { liveFrames, streamFrames } from '@/lib/console/live-stream';
 import { readSession } from '@/lib/console/session';
@@ -47,7 +46,7 @@ export async function answerLive(request: Request): Promise<Response> {
   };
   const left = new AbortController();
   const signal = AbortSignal.any([request.signal, left.signal]);
-  const frames = liveFrames(getRuntime(), getLiveChanges(), { operation, input, session, caller }, signal);
+  const frames = liveFrames(getRuntime(), getRuntime().liveChanges, { operation, input, session, caller }, signal);
   return new Response(streamFrames(frames, { abort: () => left.abort(), onEnd }), {
     headers: {
       'Content-Type': 'text/event-stream; charset=utf-8',

@@ -1,7 +1,6 @@
 import { refresh } from 'next/cache';
 import { sessionEnded, toActionError } from '@/lib/console/action-error';
 import type { ActionResult } from '@/lib/console/action-result';
-import { announceChange } from '@/lib/console/announce';
 import { currentCaller, newCall } from '@/lib/console/current-call';
 import type { Operation } from '@/lib/operations/define-operation';
 import { runOperation } from '@/lib/operations/run-operation';
@@ -25,10 +24,7 @@ export async function callFromAction<Input, Output>(
     const call = newCall(runtime, caller);
     requestId = call.requestId;
     const data = await runOperation(runtime, operation, input, call);
-    if (operation.access === 'write') {
-      refresh();
-      announceChange(call.workspace.workspaceId);
-    }
+    if (operation.access === 'write') refresh();
     return { ok: true, data };
   } catch (error) {
     return { ok: false, error: toActionError(error, operation.name, requestId) };

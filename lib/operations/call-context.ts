@@ -55,6 +55,8 @@ export interface Runtime {
   readonly activity: ActivityBuffer;
   /** Tells the worker of this process that there is work; other processes find it by looking. */
   readonly wakeWorker: () => void;
+  /** Tells every open screen of a workspace, in any process, that something in it has changed. */
+  readonly announceChange: (workspaceId: number) => void;
 }
 
 /** What a handler gets beside its input. */

@@ -158,6 +158,7 @@ export async function runOperation<Input, Output>(
         });
         if (outcome instanceof OperationError) throw outcome;
         for (const work of afterCommit) work();
+        runtime.announceChange(call.workspace.workspaceId);
         return outcome;
       } catch (error) {
         if (attempt >= mostTries || !retriedStates.has(postgresCode(error) ?? '')) throw error;

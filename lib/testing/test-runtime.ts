@@ -67,6 +67,7 @@ export async function createTestWorkspace(
     },
     activity,
     wakeWorker: () => {},
+    announceChange: () => {},
   };
   const accountId = String(100_000_000_000 + (randomBytes(6).readUIntBE(0, 6) % 900_000_000_000));
   await db.write.insert(accounts).values({ accountId, name: 'Test account', createdAt: now });

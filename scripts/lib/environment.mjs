@@ -107,7 +107,7 @@ export function parseEnvironment(environment) {
       port,
       host,
       databaseUrl,
-      dataDir: path.resolve(read('DATA_DIR') ?? '.data'),
+      dataDir: path.resolve(/* turbopackIgnore: true */ read('DATA_DIR') ?? '.data'),
       authSecret,
       publicUrl: publicUrl?.replace(/\/$/, '') ?? `http://localhost:${port}`,
       bootstrapAdmin: adminEmail && adminPassword ? { email: adminEmail, password: adminPassword } : undefined,
