@@ -110,7 +110,7 @@ export default typescript.config(
   {
     ignores: [
       'node_modules',
-      '.next*',
+      '**/.next*',
       '.data*',
       'next-env.d.ts',
       'lib/reference/wire-shapes',

@@ -2,12 +2,13 @@
  * How many times as fast `messageParts` is as the package `sms-segments-calculator`, on the same texts.
  *
  * Both take turns, text by text and round by round, so that a busy machine slows both; each ratio is the median of its
- * rounds. Prints one JSON line: `ratio` is over the whole mix, `slowestText` the text with the least advantage.
+ * rounds, the value that of the whole mix.
  */
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { messageParts } from '@/lib/text/message-parts';
+import { formatNumber, formatSpread, median, type Measurement } from './lib/measurement';
 
-const TARGET = 10;
+const LEAST_RATIO = 10;
 const ROUNDS = 15;
 const ROUND_MS = 4;
 
@@ -51,36 +52,36 @@ function nanosecondsPerCall(count: (text: string) => void, text: string): number
   return Number(now - start) / calls;
 }
 
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
+export default function measureMessageParts(): Promise<Measurement[]> {
+  const mixRatios: number[] = [];
+  const textRatios = new Map<string, number[]>(Object.keys(TEXTS).map((name) => [name, []]));
 
-const mixRatios: number[] = [];
-const textRatios = new Map<string, number[]>(Object.keys(TEXTS).map((name) => [name, []]));
-
-for (let round = -2; round < ROUNDS; round++) {
-  let ours = 0;
-  let theirs = 0;
-  for (const [name, text] of Object.entries(TEXTS)) {
-    const oursOnText = nanosecondsPerCall(countOurs, text);
-    const theirsOnText = nanosecondsPerCall(countTheirs, text);
-    ours += oursOnText;
-    theirs += theirsOnText;
-    // The rounds below zero only warm up both.
-    if (round >= 0) textRatios.get(name)?.push(theirsOnText / oursOnText);
+  for (let round = -2; round < ROUNDS; round++) {
+    let ours = 0;
+    let theirs = 0;
+    for (const [name, text] of Object.entries(TEXTS)) {
+      const oursOnText = nanosecondsPerCall(countOurs, text);
+      const theirsOnText = nanosecondsPerCall(countTheirs, text);
+      ours += oursOnText;
+      theirs += theirsOnText;
+      // The rounds below zero only warm up both.
+      if (round >= 0) textRatios.get(name)?.push(theirsOnText / oursOnText);
+    }
+    if (round >= 0) mixRatios.push(theirs / ours);
   }
-  if (round >= 0) mixRatios.push(theirs / ours);
+
+  if (consumed === 0) throw new Error('Nothing was measured.');
+
+  const [slowest] = Array.from(textRatios, ([name, ratios]) => ({ name, ratio: median(ratios) })).toSorted(
+    (a, b) => a.ratio - b.ratio,
+  );
+  return Promise.resolve([
+    {
+      name: 'message-parts',
+      value: median(mixRatios),
+      unit: '× sms-segments-calculator',
+      target: { atLeast: LEAST_RATIO },
+      detail: `least on the text “${slowest?.name}”, ${formatNumber(slowest?.ratio ?? NaN)} times; rounds ${formatSpread(mixRatios)}`,
+    },
+  ]);
 }
-
-if (consumed === 0) throw new Error('Nothing was measured.');
-
-const [slowestText] = Array.from(textRatios, ([name, ratios]) => ({ name, ratio: round1(median(ratios)) })).toSorted(
-  (a, b) => a.ratio - b.ratio,
-);
-
-function round1(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-console.log(JSON.stringify({ name: 'message-parts', ratio: round1(median(mixRatios)), target: TARGET, slowestText }));
