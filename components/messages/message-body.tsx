@@ -1,13 +1,12 @@
+import { PartBlocks } from '@/components/messages/part-blocks';
 import { priceText } from '@/components/phone-numbers/phone-number-words';
 import { Stack } from '@/components/ui/columns';
 import { Container } from '@/components/ui/container';
 import { CopyButton } from '@/components/ui/copy-button';
 import { KeyValuePairs } from '@/components/ui/key-value';
-import { cn } from '@/lib/class-names';
 import type { MessageDetail } from '@/lib/domains/messages/messages.shapes';
-import { countSeptets } from '@/lib/text/gsm-alphabet';
-import { splitGraphemes } from '@/lib/text/graphemes';
-import { messageParts, PART_LIMITS, type MessagePart, type MessageParts } from '@/lib/text/message-parts';
+import { findNonGsmCharacters } from '@/lib/text/gsm-replacements';
+import { messageParts } from '@/lib/text/message-parts';
 
 /** What was sent, as it was sent: the body in its parts, and what the sender attached to it. */
 export function MessageBody({ message }: { message: MessageDetail }) {
@@ -46,8 +45,6 @@ function CopyBody({ body }: { body: string }) {
 
 function TextBody({ message }: { message: MessageDetail }) {
   const split = messageParts(message.MessageBody);
-  const limits = PART_LIMITS[split.encoding];
-  const room = split.parts.length > 1 ? limits.perPart : limits.singlePart;
   return (
     <Container
       title="Message body"
@@ -66,59 +63,9 @@ function TextBody({ message }: { message: MessageDetail }) {
           { label: 'Price', value: priceText(message.TotalMessagePrice) },
         ]}
       />
-      <ol className="mt-5 flex max-w-3xl flex-col gap-2" aria-label="Parts">
-        {split.parts.map((part, index) => (
-          <PartBlock key={index} part={part} number={index + 1} room={room} encoding={split.encoding} />
-        ))}
-      </ol>
-    </Container>
-  );
-}
-
-/** The colours of parts, over and over: only the edge between two neighbours matters. */
-const edges = ['border-l-chart-1', 'border-l-chart-3', 'border-l-chart-5', 'border-l-chart-4', 'border-l-chart-2'];
-
-function PartBlock({
-  part,
-  number,
-  room,
-  encoding,
-}: {
-  part: MessagePart;
-  number: number;
-  room: number;
-  encoding: MessageParts['encoding'];
-}) {
-  return (
-    <li
-      className={cn('border-line overflow-hidden rounded-[4px] border border-l-4', edges[(number - 1) % edges.length])}
-    >
-      <div className="bg-code text-small flex justify-between gap-4 px-3 py-1">
-        <strong>Part {number}</strong>
-        <span className="tabular-nums">
-          {part.units} of {room}
-        </span>
+      <div className="mt-5 max-w-3xl">
+        <PartBlocks message={split} forcing={findNonGsmCharacters(message.MessageBody)} />
       </div>
-      <p className="px-3 py-2 font-mono text-[13px] leading-5 break-words whitespace-pre-wrap">
-        {encoding === 'GSM' ? part.text : <MarkedText text={part.text} />}
-      </p>
-    </li>
-  );
-}
-
-/** A text with the characters marked that the GSM alphabet does not have: for them the whole message is in Unicode. */
-function MarkedText({ text }: { text: string }) {
-  return splitGraphemes(text).map((grapheme, index) =>
-    countSeptets(grapheme) === undefined ? (
-      <mark
-        key={index}
-        title="Not in the GSM alphabet"
-        className="border-warning rounded-[3px] border bg-transparent px-px text-inherit"
-      >
-        {grapheme}
-      </mark>
-    ) : (
-      grapheme
-    ),
+    </Container>
   );
 }

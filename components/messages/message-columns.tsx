@@ -15,9 +15,9 @@ export function countryName(iso: string): string {
   return countryByIso(iso)?.name ?? iso;
 }
 
-/** The ends of an ID tell two messages of one list apart: its beginning is time, its end is chance. */
+/** The end of an ID tells two messages of one list apart: its beginning is time, its end is chance. */
 export function shortMessageId(messageId: string): string {
-  return `${messageId.slice(0, 8)}…${messageId.slice(-8)}`;
+  return `…${messageId.slice(-8)}`;
 }
 
 /** A number or sender as people read it; E.164 on hover, and what is selected and copied is the number itself. */
@@ -95,6 +95,7 @@ const columns: readonly TableColumn<MessageSummary>[] = [
   {
     id: 'type',
     header: 'Type',
+    defaultVisible: false,
     cell: ({ MessageType }) => messageTypeLabels[MessageType],
     csv: ({ MessageType }) => MessageType,
   },

@@ -34,12 +34,14 @@ export function OperationErrorAlert({
   announce?: boolean;
   className?: string;
 }) {
+  // A refusal over one field often says it all in its message.
+  const fields = error.fields?.filter(({ message }) => message !== error.message) ?? [];
   return (
     <Alert type="error" header={header ?? error.message} action={action} announce={announce} className={className}>
       {header !== undefined && <p>{error.message}</p>}
-      {error.fields && error.fields.length > 0 && (
+      {fields.length > 0 && (
         <ul className="list-disc pl-5">
-          {error.fields.map((field) => (
+          {fields.map((field) => (
             <li key={`${field.name} ${field.message}`}>
               <strong>{field.name}</strong>: {field.message}
             </li>

@@ -10,11 +10,16 @@ describe('a timestamp', () => {
     ['time', 'America/New_York', '02:14:32 (UTC-05:00)'],
     ['time', 'Asia/Kolkata', '12:44:32 (UTC+05:30)'],
     ['date', 'Pacific/Auckland', '21 November 2026'],
-    ['short', 'Europe/Paris', '21 Nov 2026, 08:14:32'],
     ['clock', 'Europe/Paris', '08:14'],
     ['precise', 'Europe/Paris', '08:14:32.842'],
   ] as const)('as %s in %s', (format, zone, expected) => {
     expect(formatTimestamp(TIME, format, zone)).toBe(expected);
+  });
+
+  it('in short leaves out the year that it is', () => {
+    const short = (now: string) => formatTimestamp(TIME, 'short', 'Europe/Paris', new Date(now));
+    expect(short('2026-12-31T00:00:00Z')).toBe('21 Nov, 08:14:32');
+    expect(short('2027-01-01T00:00:00Z')).toBe('21 Nov 2026, 08:14:32');
   });
 
   it('says midnight as 00, and follows summer time', () => {

@@ -1,5 +1,5 @@
 /**
- * `short` (cells), `clock` (hours and minutes) and `precise` (to the millisecond) leave the zone to the full time in their
+ * `short` (cells, the year only where it is another), `clock` (hours and minutes) and `precise` (to the millisecond) leave the zone to the full time in their
  * tooltip.
  */
 export type TimestampFormat = 'date-time' | 'date' | 'time' | 'short' | 'clock' | 'precise';
@@ -7,7 +7,8 @@ export type TimestampFormat = 'date-time' | 'date' | 'time' | 'short' | 'clock' 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' };
 
-const SHORT: Intl.DateTimeFormatOptions = { ...CLOCK, ...DAY, month: 'short' };
+const THIS_YEAR: Intl.DateTimeFormatOptions = { ...CLOCK, day: 'numeric', month: 'short' };
+const SHORT: Intl.DateTimeFormatOptions = { ...THIS_YEAR, year: 'numeric' };
 const MINUTE: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 const PRECISE: Intl.DateTimeFormatOptions = { ...CLOCK, fractionalSecondDigits: 3 };
 
@@ -25,10 +26,13 @@ function formatter(timeZone: string | undefined, options: Intl.DateTimeFormatOpt
  * A time in words, with its zone wherever there is room for it: `21 November 2026, 08:14:32 (UTC+01:00)`.
  *
  * @param timeZone IANA name; the machine's own zone when undefined
+ * @param now what `short` takes for this year
  */
-export function formatTimestamp(time: Date, format: TimestampFormat, timeZone?: string): string {
+export function formatTimestamp(time: Date, format: TimestampFormat, timeZone?: string, now = new Date()): string {
   if (format === 'date') return formatter(timeZone, DAY).format(time);
-  if (format === 'short') return formatter(timeZone, SHORT).format(time);
+  if (format === 'short') {
+    return formatter(timeZone, time.getUTCFullYear() === now.getUTCFullYear() ? THIS_YEAR : SHORT).format(time);
+  }
   if (format === 'clock') return formatter(timeZone, MINUTE).format(time);
   if (format === 'precise') return formatter(timeZone, PRECISE).format(time);
   const clock = `${formatter(timeZone, CLOCK).format(time)} (${zoneOffset(time, timeZone)})`;
