@@ -1,5 +1,5 @@
 /** What a password must be; pure, so that the forms say it before it is sent. */
-export const passwordLength = { min: 12, max: 128 } as const;
+export const passwordLength = { min: 8, max: 128 } as const;
 
 /**
  * What is wrong with a new password, as a sentence; undefined when nothing is.

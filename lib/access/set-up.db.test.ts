@@ -70,7 +70,7 @@ describe('set-up', () => {
 
   it('refuses a password or an address that breaks a rule, and makes nothing', async () => {
     await expect(setUp(runtime, { Email: 'ada', Password: 'short' })).rejects.toThrow(
-      'Enter an e-mail address, such as ada@example.com. A password must have at least 12 characters.',
+      'Enter an e-mail address, such as ada@example.com. A password must have at least 8 characters.',
     );
     expect(await isSetUp(runtime)).toBe(false);
   });

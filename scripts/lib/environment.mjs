@@ -21,7 +21,7 @@ import path from 'node:path';
  */
 
 const MIN_AUTH_SECRET_LENGTH = 32;
-const MIN_PASSWORD_LENGTH = 12;
+const MIN_PASSWORD_LENGTH = 8;
 
 /**
  * Reads the settings from environment variables. An empty variable counts as unset, as Compose files produce them.
@@ -80,11 +80,11 @@ export function parseEnvironment(environment) {
   const secretAccessKey = read('BOOTSTRAP_SECRET_ACCESS_KEY');
   mistakes.push(
     ...bothOrNeither('BOOTSTRAP_ACCESS_KEY_ID', accessKeyId, 'BOOTSTRAP_SECRET_ACCESS_KEY', secretAccessKey).concat(
-      accessKeyId && !/^[A-Z0-9]{16,128}$/.test(accessKeyId)
-        ? [`BOOTSTRAP_ACCESS_KEY_ID must be 16 to 128 capital letters and digits, not "${accessKeyId}".`]
+      accessKeyId && !/^\w{16,128}$/.test(accessKeyId)
+        ? [`BOOTSTRAP_ACCESS_KEY_ID must be 16 to 128 letters, digits and underscores, not "${accessKeyId}".`]
         : [],
-      secretAccessKey && !/^[!-~]{40,128}$/.test(secretAccessKey)
-        ? ['BOOTSTRAP_SECRET_ACCESS_KEY must be 40 to 128 printable ASCII characters without spaces.']
+      secretAccessKey && !/^[!-~]{16,128}$/.test(secretAccessKey)
+        ? ['BOOTSTRAP_SECRET_ACCESS_KEY must be 16 to 128 printable ASCII characters without spaces.']
         : [],
     ),
   );
