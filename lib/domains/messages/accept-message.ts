@@ -23,6 +23,7 @@ export const acceptMessage = defineOperation({
       context: input.Context,
       destinationCountryParameters: input.DestinationCountryParameters,
       freeOfCharge: input.FreeOfCharge,
+      ignoresOptOut: input.IgnoresOptOut,
     });
     return { MessageId: messageId };
   },

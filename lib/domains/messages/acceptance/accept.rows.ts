@@ -4,7 +4,7 @@ import type { OperationContext } from '@/lib/operations/call-context';
 import { partsPerSecond } from '@/lib/reference/throughput';
 import type { ChosenOriginator, Deliberation } from './deliberation';
 import { spendMonth } from './facts.rows';
-import { isExemptFromRecipientRate, recipientPauseMilliseconds } from './recipient-rate-check';
+import { recipientPauseMilliseconds, recipientRateExemption } from './recipient-rate-check';
 
 /** The longest and the default time to live (quotas.json, `timeToLive`). */
 export const longestTimeToLiveSeconds = 259_200;
@@ -56,7 +56,7 @@ export async function storeAcceptedMessage(
   const { channel } = request;
   const now = sql`${context.now.toISOString()}::timestamptz`;
   const laneId = originator.laneId ?? (await openSharedLane(context, originator, country.iso));
-  const exempt = isExemptFromRecipientRate(deliberation);
+  const exempt = recipientRateExemption(deliberation) !== undefined;
   const charge = sql`${price.chargeMicros.toString()}::bigint`;
   const limit = sql`(select least(account_limit_micros, coalesce(enforced_limit_micros, account_limit_micros))
                        from channel_settings where workspace_id = ${workspaceId} and channel = ${channel})`;

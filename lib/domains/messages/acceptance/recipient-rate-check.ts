@@ -6,9 +6,14 @@ import { failed, notApplicable, passed, type AcceptanceCheck, type Deliberation 
 /** Milliseconds between two messages to one person (quotas.json, `perRecipientRate`). */
 export const recipientPauseMilliseconds = 1000 / messagesPerSecondToOneRecipient;
 
-/** Whether the one-a-second rule does not hold: simulators take as much as one likes. */
-export const isExemptFromRecipientRate = ({ destination, request }: Deliberation): boolean =>
-  simulatorDestination(destination ?? request.destination) !== undefined;
+/**
+ * Why the one-a-second rule does not hold for a message, or undefined where it does: simulators take as much as one likes,
+ * and a person who writes is answered.
+ */
+export function recipientRateExemption({ destination, request }: Deliberation): string | undefined {
+  if (simulatorDestination(destination ?? request.destination)) return 'Simulator destinations are exempt.';
+  return request.purpose === 'REPLY' ? 'An answer goes out at once.' : undefined;
+}
 
 export const recipientRateError = (destination: string) =>
   throttled(`${destination} was sent a message less than a second ago: one message a second reaches one number.`);
@@ -18,7 +23,8 @@ export const recipientRateCheck: AcceptanceCheck = {
   title: 'Messages to one recipient',
   decide(deliberation) {
     const { facts, now, request, destination = request.destination } = deliberation;
-    if (isExemptFromRecipientRate(deliberation)) return notApplicable('Simulator destinations are exempt.');
+    const exemption = recipientRateExemption(deliberation);
+    if (exemption) return notApplicable(exemption);
     const last = facts.lastAcceptedAt;
     if (last && now.getTime() - last.getTime() < recipientPauseMilliseconds) {
       return failed(recipientRateError(destination));

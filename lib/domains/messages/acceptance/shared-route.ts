@@ -1,11 +1,9 @@
 import { countryByIso } from '@/lib/reference/countries';
-
-/** US numbers reach the territories of the US too. */
-const usTerritories = ['US', 'AS', 'GU', 'MP', 'PR', 'VI'];
+import { usTerritories } from '@/lib/reference/originator-offers';
 
 /** The countries that a dedicated number of this country sends to. */
 export function servedCountries(iso: string): readonly string[] {
-  return iso === 'US' ? usTerritories : [iso];
+  return iso === 'US' ? ['US', ...usTerritories] : [iso];
 }
 
 /** Countries that take messages from dedicated numbers or registered templates only (sending-rules.md, "Originator"). */
