@@ -40,3 +40,16 @@ export function mediaMessagesPerSecond(originatorType: OriginatorType, destinati
 
 /** Messages a second to one recipient, SMS and MMS together. Source: guide 9489-9500. */
 export const messagesPerSecondToOneRecipient = data.perRecipient.smsMmsMessagesPerSecond;
+
+/** Which type suits how many SMS parts a second to the US, the slowest band first. Source: guide 1883-1905. */
+export interface UsChoiceBand {
+  /** `null` = no upper end. */
+  readonly maxParts: number | null;
+  readonly recommended: string;
+  readonly alternatives: readonly string[];
+}
+
+export const usChoiceBands: readonly UsChoiceBand[] = data.usChoiceBands;
+
+/** What a 10DLC number may reach with a vetted brand, in SMS parts a second. Source: guide 1895. */
+export const vettedTenDlcPartsPerSecond = 75;
