@@ -17,10 +17,29 @@ export const routes = {
   signIn: (callbackUrl?: string) => withQuery('/sign-in', { callbackUrl }),
   /** Makes the first administrator, once. */
   setUp: '/setup',
+  phonePools: {
+    list: '/phone-pools',
+    create: '/phone-pools/create',
+    detail: (poolId: string, tab?: string) => withQuery(`/phone-pools/${segment(poolId)}`, { tab }),
+    editTwoWay: (poolId: string) => `/phone-pools/${segment(poolId)}/two-way/edit`,
+    editOptOuts: (poolId: string) => `/phone-pools/${segment(poolId)}/opt-outs/edit`,
+  },
   phoneNumbers: {
     list: '/phone-numbers',
     request: '/phone-numbers/create',
     detail: (phoneNumberId: string, tab?: string) => withQuery(`/phone-numbers/${segment(phoneNumberId)}`, { tab }),
+    editTwoWay: (phoneNumberId: string) => `/phone-numbers/${segment(phoneNumberId)}/two-way/edit`,
+    editOptOuts: (phoneNumberId: string) => `/phone-numbers/${segment(phoneNumberId)}/opt-outs/edit`,
+  },
+  optOutLists: {
+    list: '/opt-out-lists',
+    detail: (optOutListName: string, tab?: string) => withQuery(`/opt-out-lists/${segment(optOutListName)}`, { tab }),
+    import: (optOutListName: string, importId: string) =>
+      `/opt-out-lists/${segment(optOutListName)}/imports/${segment(importId)}`,
+    /** A list's numbers as CSV; takes the table's own query, and the list's name. */
+    export: '/api/export/opted-out-numbers',
+    /** The lines that an import rejected, as CSV. */
+    exportRejections: (importId: string) => withQuery('/api/export/opt-out-import-rejections', { ImportId: importId }),
   },
   /** The test page, prefilled with what is given. */
   send: (prefill: { OriginationIdentity?: string; DestinationPhoneNumber?: string; MessageBody?: string } = {}) =>
@@ -46,7 +65,14 @@ export type NavigationGroup = { label: string; links: readonly NavigationLink[] 
 
 /** The side navigation, from general to specific. */
 export const navigation: readonly NavigationGroup[] = [
-  { label: 'Configurations', links: [{ label: 'Phone numbers', href: routes.phoneNumbers.list }] },
+  {
+    label: 'Configurations',
+    links: [
+      { label: 'Phone pools', href: routes.phonePools.list },
+      { label: 'Phone numbers', href: routes.phoneNumbers.list },
+      { label: 'Opt-out lists', href: routes.optOutLists.list },
+    ],
+  },
   {
     label: 'Shortcuts',
     links: [

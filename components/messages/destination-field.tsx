@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { SendForm } from '@/components/messages/originator-field';
-import { bareNumber, type SendValues } from '@/components/messages/send-form';
+import type { SendValues } from '@/components/messages/send-form';
 import { destinationHelp } from '@/components/messages/send-help';
 import { VerifiedNumbersDialog, type VerifiedNumber } from '@/components/messages/verified-numbers-dialog';
 import { OperationField } from '@/components/patterns/form';
@@ -49,15 +49,7 @@ export interface DestinationChoices {
 }
 
 /** Where the message goes: a simulator, a number that was verified, or, in production, anybody. */
-export function DestinationField({
-  form,
-  choices,
-  onChosen,
-}: {
-  form: SendForm;
-  choices: DestinationChoices;
-  onChosen: (phoneNumber: string) => void;
-}) {
+export function DestinationField({ form, choices }: { form: SendForm; choices: DestinationChoices }) {
   const { simulators, verified, codeValidityMinutes, production } = choices;
   const kind = form.watch('DestinationKind');
   const value = form.watch('DestinationPhoneNumber');
@@ -70,7 +62,6 @@ export function DestinationField({
     form.setValue('DestinationKind', chosenKind);
     form.setValue('DestinationPhoneNumber', phoneNumber, { shouldDirty: true });
     form.clearErrors('DestinationPhoneNumber');
-    onChosen(bareNumber(phoneNumber));
   };
   const switchTo = (chosenKind: DestinationKind) => {
     setRemembered({ ...remembered, [kind]: value });
@@ -151,10 +142,7 @@ export function DestinationField({
                     placeholder="+12065550142"
                     value={value}
                     onChange={onChange}
-                    onBlur={() => {
-                      onBlur();
-                      onChosen(bareNumber(value));
-                    }}
+                    onBlur={onBlur}
                   />
                   <p className="text-small text-muted">
                     E.164 format: a plus sign, the country code and the number. Example: +12065550142.

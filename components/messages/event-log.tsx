@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { MessageStatusIndicator, messageStatusLook } from '@/components/messages/message-status';
 import { LiveIndicator } from '@/components/patterns/live-indicator';
 import { Timestamp } from '@/components/patterns/timestamp';
@@ -26,6 +26,7 @@ export function EventLog({
   events,
   live,
   title = 'Event log',
+  footer,
 }: {
   messageId: string;
   /** ISO 8601: what the times beside the events are counted from. */
@@ -35,6 +36,8 @@ export function EventLog({
   /** The state of the stream that feeds `events`; absent when nothing more will come. */
   live?: LiveState;
   title?: string;
+  /** Where to go on from here. */
+  footer?: ReactNode;
 }) {
   const name = useId();
   const [chosenKey, setChosenKey] = useState<string | null>(null);
@@ -47,6 +50,7 @@ export function EventLog({
     <Container
       title={title}
       counter={events.length}
+      footer={footer}
       description={
         <span className="break-all">
           Message <span className="font-mono text-[13px]">{messageId}</span>

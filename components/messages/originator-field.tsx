@@ -25,13 +25,10 @@ export function OriginatorField({
   form,
   numbers,
   offer,
-  onChosen,
 }: {
   form: SendForm;
   numbers: ActionResult<readonly SelectOption[]>;
   offer: SimulatorOffer;
-  /** Another originator was chosen; absent when the service chooses. */
-  onChosen: (identity: string | undefined) => void;
 }) {
   const [isRequesting, setRequesting] = useState(false);
   const kind = form.watch('OriginatorKind');
@@ -40,7 +37,6 @@ export function OriginatorField({
     form.setValue('OriginatorKind', 'PHONE_NUMBER');
     form.setValue('OriginationIdentity', identity, { shouldDirty: true });
     form.clearErrors('OriginationIdentity');
-    onChosen(identity);
   };
   return (
     <>
@@ -55,7 +51,6 @@ export function OriginatorField({
               onValueChange={(chosen) => {
                 form.setValue('OriginatorKind', chosen);
                 form.clearErrors('OriginationIdentity');
-                onChosen(chosen === 'PHONE_NUMBER' && value !== '' ? value : undefined);
               }}
             />
             {kind === 'AUTOMATIC' && (

@@ -87,3 +87,27 @@ export const partPreviewHelp: HelpTopic = {
   ),
   learnMore: [{ label: 'Message part preview', href: routes.messageParts }],
 };
+
+export const messagePartsHelp: HelpTopic = {
+  title: 'Message part preview',
+  body: (
+    <>
+      <p>
+        Shows a text as it is sent and billed: its encoding, the parts it splits into, where each ends, and what it
+        costs in each country. Nothing is sent or stored.
+      </p>
+      <h3>Unicode</h3>
+      <p>
+        Characters outside the GSM alphabet are boxed. Replace with GSM equivalents shows what would stand for each; it
+        changes nothing until you choose it.
+      </p>
+      <h3>Prices</h3>
+      <p>
+        They come from the rate card of this account, which starts with samples. Carriers may add a fee to each part.
+      </p>
+      <h3>MMS</h3>
+      <p>From four parts on, compare with one MMS where the country takes it: it holds 1,600 characters.</p>
+    </>
+  ),
+  learnMore: [{ label: 'Test SMS sending', href: routes.send() }],
+};

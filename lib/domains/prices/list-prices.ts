@@ -3,7 +3,7 @@ import { defineOperation } from '@/lib/operations/define-operation';
 import { ANY_ORIGINATOR } from '@/lib/reference/rate-card';
 import { originatorTypes } from '@/lib/reference/channels';
 import { pricesInForce } from './prices.rows';
-import { listPricesInput, listPricesOutput } from './prices.shapes';
+import { listPricesInput, listPricesOutput, type PriceInformation } from './prices.shapes';
 
 /**
  * ListPrices: what one channel costs now, by country and originator type. The whole rate card in one answer: it is bounded
@@ -19,7 +19,7 @@ export const listPrices = defineOperation({
   async handler({ Channel }, context) {
     const rows = await pricesInForce(context, Channel);
     return {
-      Prices: rows.map((row) => ({
+      Prices: rows.map((row): PriceInformation => ({
         IsoCountryCode: row.country,
         OriginatorType: originatorTypes.find((type) => type === row.originatorType) ?? ANY_ORIGINATOR,
         Price: formatDollars(row.priceMicros),

@@ -1,0 +1,132 @@
+import type { Metadata } from 'next';
+import { SendMessageForm, type SendMessageFormProps } from '@/components/messages/send-message-form';
+import { numberTypeLabels } from '@/components/phone-numbers/phone-number-words';
+import type { SearchParams } from '@/components/patterns/resource-table';
+import { ConsolePage } from '@/components/shell/console-page';
+import type { ActionResult } from '@/lib/console/action-result';
+import { readForPage } from '@/lib/console/call-from-page';
+import { getAccountSettings } from '@/lib/domains/account';
+import { getTextPrice } from '@/lib/domains/messages';
+import type { PhoneNumberInformation } from '@/lib/domains/phone-numbers/phone-numbers.shapes';
+import { describeVerifiedDestinationNumbers } from '@/lib/domains/verified-destinations';
+import type { VerifiedDestinationInformation } from '@/lib/domains/verified-destinations/verified-destinations.shapes';
+import { formatDollarsForDisplay } from '@/lib/money';
+import { countryByIso } from '@/lib/reference/countries';
+import { monthlyLeasingPriceMicros } from '@/lib/reference/number-prices';
+import { formatPhoneNumber, parseE164 } from '@/lib/reference/phone-number';
+import { sandbox } from '@/lib/reference/quotas';
+import {
+  simulatorDestination,
+  simulatorDestinations,
+  simulatorOriginCountries,
+} from '@/lib/reference/simulator-numbers';
+import { readAllPhoneNumbers } from '../phone-numbers/read-all-phone-numbers';
+
+export const metadata: Metadata = { title: 'Test SMS sending' };
+
+const international = (e164: string) => formatPhoneNumber(e164).international;
+
+const [firstCountry = 'US'] = simulatorOriginCountries;
+const offer: SendMessageFormProps['offer'] = {
+  countries: simulatorOriginCountries.map((iso) => ({ iso, name: countryByIso(iso)?.name ?? iso })),
+  monthlyPrice: formatDollarsForDisplay(monthlyLeasingPriceMicros('SIMULATOR', firstCountry)),
+};
+
+const simulators = simulatorDestinations
+  .filter(({ outcome }) => outcome === 'SUCCESS')
+  .map(({ iso, name }) => ({
+    iso,
+    name,
+    numbers: { SUCCESS: simulatorOf(iso, 'SUCCESS'), FAILURE: simulatorOf(iso, 'FAILURE') },
+  }));
+
+function simulatorOf(iso: string, wanted: 'SUCCESS' | 'FAILURE') {
+  const phoneNumber = simulatorDestinations.find((one) => one.iso === iso && one.outcome === wanted)?.e164 ?? '';
+  return { phoneNumber, label: international(phoneNumber) };
+}
+
+/** The destination that a newcomer's first message goes to. */
+const firstDestination = simulatorOf(firstCountry, 'SUCCESS').phoneNumber;
+
+export default async function SendPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [numbers, verified, settings, params] = await Promise.all([
+    readAllPhoneNumbers(),
+    readForPage(describeVerifiedDestinationNumbers, { MaxResults: 100 }),
+    readForPage(getAccountSettings, {}),
+    searchParams,
+  ]);
+  const verifiedNumbers = mapResult(verified, ({ VerifiedDestinationNumbers }) => VerifiedDestinationNumbers);
+  const initial = prefill(params, numbers.ok ? numbers.data : [], verifiedNumbers.ok ? verifiedNumbers.data : []);
+  const question = {
+    DestinationPhoneNumber: initial.DestinationPhoneNumber,
+    ...(initial.OriginationIdentity !== '' && { OriginationIdentity: initial.OriginationIdentity }),
+  };
+  const price = await readForPage(getTextPrice, question);
+  return (
+    <ConsolePage breadcrumbs={[{ label: 'Test SMS sending' }]}>
+      <SendMessageForm
+        numbers={mapResult(numbers, (all) => all.map(originatorOption))}
+        offer={offer}
+        destinations={{
+          simulators,
+          verified: mapResult(verifiedNumbers, (all) => all.map(verifiedNumber)),
+          codeValidityMinutes: sandbox.verification.codeValidityMinutes,
+          production:
+            settings.ok && settings.data.Channels.some(({ Channel, Production }) => Channel === 'TEXT' && Production),
+        }}
+        initial={initial}
+        initialPrice={price.ok ? { question, price: price.data } : undefined}
+      />
+    </ConsolePage>
+  );
+}
+
+function mapResult<T, U>(result: ActionResult<T>, map: (data: T) => U): ActionResult<U> {
+  return result.ok ? { ok: true, data: map(result.data) } : result;
+}
+
+function originatorOption({ PhoneNumber, NumberType, IsoCountryCode, Status }: PhoneNumberInformation) {
+  const facts = [numberTypeLabels[NumberType], countryByIso(IsoCountryCode)?.name ?? IsoCountryCode];
+  return {
+    value: PhoneNumber,
+    label: international(PhoneNumber),
+    description: (Status === 'ACTIVE' ? facts : [...facts, 'not active']).join(', '),
+    disabled: Status !== 'ACTIVE',
+  };
+}
+
+const verifiedNumber = (row: VerifiedDestinationInformation) => ({
+  id: row.VerifiedDestinationNumberId,
+  phoneNumber: row.DestinationPhoneNumber,
+  label: international(row.DestinationPhoneNumber),
+  isVerified: row.Status === 'VERIFIED',
+});
+
+const text = (param: string | string[] | undefined) => [param ?? []].flat().at(-1) ?? '';
+
+/** What the form starts with: what the link names, and otherwise what gets a newcomer's first message delivered. */
+function prefill(
+  params: SearchParams,
+  numbers: readonly PhoneNumberInformation[],
+  verified: readonly VerifiedDestinationInformation[],
+): SendMessageFormProps['initial'] {
+  const identity = text(params['OriginationIdentity']);
+  const named = numbers.find((number) =>
+    [number.PhoneNumber, number.PhoneNumberId, number.PhoneNumberArn].includes(identity),
+  );
+  const first = numbers.find(({ Status }) => Status === 'ACTIVE');
+  const wanted = text(params['DestinationPhoneNumber']);
+  // A plus sign that somebody wrote into a link by hand arrives as a space.
+  const destination = wanted === '' ? firstDestination : (parseE164(wanted.trim()) ?? wanted.trim());
+  return {
+    OriginatorKind: 'PHONE_NUMBER',
+    OriginationIdentity: (named ?? first)?.PhoneNumber ?? '',
+    DestinationKind: simulatorDestination(destination)
+      ? 'SIMULATOR'
+      : verified.some(({ DestinationPhoneNumber }) => DestinationPhoneNumber === destination)
+        ? 'VERIFIED'
+        : 'ANY',
+    DestinationPhoneNumber: destination,
+    MessageBody: text(params['MessageBody']),
+  };
+}

@@ -1,0 +1,255 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { AdvancedSettings } from '@/components/messages/advanced-settings';
+import { DestinationField, type DestinationChoices } from '@/components/messages/destination-field';
+import { ExplainDialog } from '@/components/messages/explain-dialog';
+import { MessageAdvice } from '@/components/messages/message-advice';
+import { originatorTypeText } from '@/components/messages/message-words';
+import { OriginatorField } from '@/components/messages/originator-field';
+import { PartPreview } from '@/components/messages/part-preview';
+import type { SimulatorOffer } from '@/components/messages/request-simulator-dialog';
+import { bareNumber, sendLabels, sendSchema, toSendInput, type SendValues } from '@/components/messages/send-form';
+import { partPreviewHelp, sendHelp } from '@/components/messages/send-help';
+import { SentMessage, type SentMessageFacts } from '@/components/messages/sent-message';
+import { partPrice } from '@/components/messages/text-price';
+import { useTextPrice, type PriceQuestion } from '@/components/messages/use-text-price';
+import { messageTypeLabels } from '@/components/phone-numbers/phone-number-words';
+import { CliCommandButton } from '@/components/patterns/cli-command';
+import { OperationField, OperationForm, useOperationForm } from '@/components/patterns/form';
+import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
+import { InfoLink } from '@/components/shell/help-panel';
+import { Button } from '@/components/ui/button';
+import { Columns, Stack } from '@/components/ui/columns';
+import { Container } from '@/components/ui/container';
+import { PageHeader } from '@/components/ui/page-header';
+import { Select, type SelectOption } from '@/components/ui/select';
+import { Textarea } from '@/components/ui/textarea';
+import type { ActionError, ActionResult } from '@/lib/console/action-result';
+import { explainTextMessage, sendTextMessage } from '@/lib/domains/messages/messages.actions';
+import type { Explanation, sendTextMessageInput, TextPrice } from '@/lib/domains/messages/messages.shapes';
+import { routes } from '@/lib/routes';
+import { isGsmText } from '@/lib/text/gsm-alphabet';
+import { PART_LIMITS } from '@/lib/text/message-parts';
+import type { z } from 'zod';
+
+type SendInput = z.infer<typeof sendTextMessageInput>;
+
+const exampleBody =
+  'Example Shop: your order 4471 arrives today between 14:00 and 16:00. Reply HELP for help or STOP to opt out.';
+
+const messageTypes = [
+  { value: 'TRANSACTIONAL', label: messageTypeLabels.TRANSACTIONAL },
+  { value: 'PROMOTIONAL', label: messageTypeLabels.PROMOTIONAL },
+] as const satisfies readonly SelectOption[];
+
+const everyField = [
+  'OriginationIdentity',
+  'DestinationPhoneNumber',
+  'MessageType',
+  'MessageBody',
+  'TimeToLive',
+  'MaxPrice',
+  'Keyword',
+  'Context',
+  'DestinationCountryParameters',
+] as const;
+
+export interface SendMessageFormProps {
+  numbers: ActionResult<readonly SelectOption[]>;
+  offer: SimulatorOffer;
+  destinations: DestinationChoices;
+  initial: Pick<
+    SendValues,
+    'OriginatorKind' | 'OriginationIdentity' | 'DestinationKind' | 'DestinationPhoneNumber' | 'MessageBody'
+  >;
+  initialPrice: { question: PriceQuestion; price: TextPrice } | undefined;
+}
+
+/** Sends one text: the form, what becomes of the text beside it, and below, once it is sent, its events. */
+export function SendMessageForm({ numbers, offer, destinations, initial, initialPrice }: SendMessageFormProps) {
+  const [sent, setSent] = useState<SentMessageFacts | null>(null);
+  const [refusal, setRefusal] = useState<ActionError | null>(null);
+  const [explained, setExplained] = useState<ActionResult<Explanation> | null>(null);
+  const [isExplaining, setExplaining] = useState(false);
+  const [originatorKind, setOriginatorKind] = useState(initial.OriginatorKind);
+
+  const form = useOperationForm({
+    defaultValues: {
+      ...initial,
+      MessageType: 'TRANSACTIONAL',
+      TimeToLive: '',
+      MaxPrice: '',
+      Keyword: '',
+      Context: [],
+      DestinationCountryParameters: { IN_ENTITY_ID: '', IN_TEMPLATE_ID: '' },
+    } as SendValues,
+    labels: sendLabels,
+    schema: sendSchema(originatorKind),
+    toInput: (values: SendValues) => toSendInput(values, isIndian(values.DestinationPhoneNumber)),
+    action: async (input) => {
+      setRefusal(null);
+      const result = await sendTextMessage(input);
+      // Kept beside the errors at the fields: the rule, and where it is changed, belong to every refusal.
+      if (!result.ok) setRefusal(withoutFields(result.error));
+      return result.ok ? { ok: true, data: { ...result.data, destination: input.DestinationPhoneNumber } } : result;
+    },
+    onSuccess: ({ MessageId, destination }) => {
+      if (MessageId !== undefined) setSent({ messageId: MessageId, destination });
+    },
+  });
+  const values = form.watch();
+  if (values.OriginatorKind !== originatorKind) setOriginatorKind(values.OriginatorKind);
+
+  const destination = bareNumber(values.DestinationPhoneNumber);
+  const originator = identityOf(values);
+  const price = useTextPrice({ DestinationPhoneNumber: destination, OriginationIdentity: originator }, initialPrice);
+  const unitPrice = price && partPrice(price);
+  const limit = PART_LIMITS[isGsmText(values.MessageBody) ? 'GSM' : 'UNICODE'];
+
+  useLink(originator, destination);
+
+  const setBody = (text: string) => {
+    form.setValue('MessageBody', text, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
+    form.setFocus('MessageBody');
+  };
+  const send = () => void form.submit().then((outcome) => outcome.ok || form.focusError());
+  const explain = async () => {
+    if (!(await form.validateFields(everyField))) return;
+    setExplaining(true);
+    // The form's own schema has just accepted it.
+    setExplained(await explainTextMessage(form.currentInput() as SendInput));
+    setExplaining(false);
+  };
+
+  const actions = (
+    <>
+      <CliCommandButton operation="SendTextMessage" input={form.currentInput} />
+      <Button onClick={() => void explain()} loading={isExplaining} loadingText="Explaining message">
+        Explain
+      </Button>
+      <Button type="submit" variant="primary" loading={form.submitting} loadingText="Sending test message">
+        Send test message
+      </Button>
+    </>
+  );
+
+  return (
+    <OperationForm form={form} guard={false} className="gap-0!">
+      <PageHeader
+        title="Test SMS sending"
+        info={<InfoLink topic={sendHelp} />}
+        // Where the window is narrow they follow the message instead: nobody scrolls up to send.
+        actions={<span className="hidden flex-wrap gap-2 lg:flex">{actions}</span>}
+      />
+      <Stack>
+        {refusal && (
+          <div data-form-error tabIndex={-1}>
+            <OperationErrorAlert error={refusal} header="The message was not sent" announce />
+          </div>
+        )}
+        <Columns layout="7-5">
+          <Container title="Message">
+            <div className="@container">
+              <div className="gap-x-gutter gap-y-field-gap grid grid-cols-[minmax(0,1fr)] @[560px]:grid-cols-2">
+                <OriginatorField form={form} numbers={numbers} offer={offer} />
+                <DestinationField form={form} choices={destinations} />
+                <OperationField form={form} name="MessageType">
+                  {(control, { value, onChange, onBlur }) => (
+                    <Select
+                      {...control}
+                      options={messageTypes}
+                      value={value}
+                      onValueChange={onChange}
+                      onBlur={onBlur}
+                    />
+                  )}
+                </OperationField>
+                <OperationField
+                  form={form}
+                  name="MessageBody"
+                  className="@[560px]:col-span-2"
+                  maxLength={limit.maxMessage}
+                  constraint={`One part holds ${limit.singlePart} ${limit === PART_LIMITS.GSM ? 'GSM characters' : 'Unicode units'}, each of several ${limit.perPart}.`}
+                >
+                  {(control, field) => (
+                    <>
+                      <Textarea
+                        {...control}
+                        {...field}
+                        rows={5}
+                        onKeyDown={(event) => {
+                          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+                            event.preventDefault();
+                            event.currentTarget.form?.requestSubmit();
+                          }
+                        }}
+                      />
+                      {field.value === '' && (
+                        <Button variant="inline-link" className="mt-1" onClick={() => setBody(exampleBody)}>
+                          Use an example
+                        </Button>
+                      )}
+                    </>
+                  )}
+                </OperationField>
+                <div className="@[560px]:col-span-2">
+                  <AdvancedSettings form={form} isIndia={isIndian(values.DestinationPhoneNumber)} />
+                </div>
+              </div>
+            </div>
+          </Container>
+          <PartPreview
+            text={values.MessageBody}
+            onReplace={setBody}
+            price={unitPrice}
+            priceOf={price && placeOf(price)}
+            info={<InfoLink topic={partPreviewHelp} />}
+          >
+            <MessageAdvice text={values.MessageBody} messageType={values.MessageType} />
+          </PartPreview>
+        </Columns>
+        <div className="flex flex-wrap justify-end gap-2 lg:hidden">{actions}</div>
+        {sent && <SentMessage key={sent.messageId} {...sent} />}
+      </Stack>
+      <ExplainDialog
+        result={explained}
+        onClose={() => setExplained(null)}
+        onSend={() => {
+          setExplained(null);
+          send();
+        }}
+      />
+    </OperationForm>
+  );
+}
+
+/** What is wrong with a field stands at the field. */
+function withoutFields({ fields: _, ...error }: ActionError): ActionError {
+  return error;
+}
+
+const isIndian = (phoneNumber: string) => /^\+?91/.test(bareNumber(phoneNumber));
+
+/** The originator that the message names, if it names one. */
+function identityOf({ OriginatorKind, OriginationIdentity }: SendValues): string | undefined {
+  return OriginatorKind === 'AUTOMATIC' || OriginationIdentity === '' ? undefined : OriginationIdentity;
+}
+
+/** `United States, 10DLC` */
+function placeOf({ CountryName, OriginatorType }: TextPrice): string {
+  return OriginatorType === undefined
+    ? CountryName
+    : `${CountryName}, ${originatorTypeText(OriginatorType).toLowerCase()}`;
+}
+
+/** Keeps the address of the page in step with who sends to whom, so that it can be shared and found again. */
+function useLink(originator: string | undefined, destination: string): void {
+  useEffect(() => {
+    const href = routes.send({
+      ...(originator !== undefined && { OriginationIdentity: originator }),
+      ...(destination !== '' && { DestinationPhoneNumber: destination }),
+    });
+    if (`${location.pathname}${location.search}` !== href) window.history.replaceState(null, '', href);
+  }, [originator, destination]);
+}
