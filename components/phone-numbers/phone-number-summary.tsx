@@ -16,6 +16,7 @@ import {
 
 /** All that is set on a number, above the tabs of its page. */
 export function PhoneNumberSummary({ number }: { number: PhoneNumberInformation }) {
+  const { PhoneNumberId: id = '', PhoneNumberArn: arn } = number;
   const parts = partsPerSecond(number.NumberType, number.IsoCountryCode);
   return (
     <Container title="Phone number summary">
@@ -30,11 +31,16 @@ export function PhoneNumberSummary({ number }: { number: PhoneNumberInformation 
           { label: 'Throughput', value: `${parts} message parts per second` },
           { label: 'Monthly price', value: priceText(number.MonthlyLeasingPrice) },
           { label: 'Opt-out list', value: number.OptOutListName },
+          { label: 'Self-managed opt-outs', value: <OnOff on={number.SelfManagedOptOutsEnabled} /> },
+          { label: 'Two-way SMS', value: <OnOff on={number.TwoWayEnabled} /> },
           { label: 'Deletion protection', value: <OnOff on={number.DeletionProtectionEnabled} /> },
           { label: 'Created', value: <Timestamp time={number.CreatedTimestamp} /> },
+          { label: 'Pool', value: number.PoolId },
+          { label: 'Phone number ID', value: <CopyableValue value={id} label="Copy phone number ID" /> },
           {
             label: 'Amazon Resource Name (ARN)',
-            value: <CopyableValue value={number.PhoneNumberArn} label="Copy ARN" />,
+            // Its end is the ID, which stands beside.
+            value: <CopyableValue value={arn} shown={arn.replace(id, '…')} label="Copy ARN" />,
           },
         ]}
       />

@@ -1,5 +1,5 @@
 import type { FilterProperty, TableColumn, TableDefinition } from '@/components/patterns/resource-table';
-import { Timestamp } from '@/components/patterns/timestamp';
+import { RelativeTime } from '@/components/patterns/timestamp';
 import { CopyButton } from '@/components/ui/copy-button';
 import { TextLink } from '@/components/ui/link';
 import type { PhoneNumberInformation } from '@/lib/domains/phone-numbers/phone-numbers.shapes';
@@ -45,7 +45,7 @@ export function selectedPhoneNumber(row: PhoneNumberInformation): SelectedPhoneN
   };
 }
 
-/** In the order of the request form (C6). */
+/** In the order of the request form (C6); as many are shown at first as fit a common window. */
 const columns: readonly TableColumn<PhoneNumberInformation>[] = [
   {
     id: 'PhoneNumber',
@@ -66,11 +66,10 @@ const columns: readonly TableColumn<PhoneNumberInformation>[] = [
     ),
   },
   { id: 'NumberType', header: 'Originator type', sortable: true, cell: (row) => numberTypeLabels[row.NumberType] },
-  { id: 'IsoCountryCode', header: 'Country', sortable: true, cell: countryOf },
+  { id: 'IsoCountryCode', header: 'Country', cell: countryOf },
   {
     id: 'Status',
     header: 'Number status',
-    sortable: true,
     csv: (row) => phoneNumberStatuses[row.Status].label,
     cell: (row) => <PhoneNumberStatus status={row.Status} />,
   },
@@ -96,6 +95,7 @@ const columns: readonly TableColumn<PhoneNumberInformation>[] = [
     id: 'DeletionProtectionEnabled',
     header: 'Deletion protection',
     sortable: true,
+    defaultVisible: false,
     csv: (row) => String(row.DeletionProtectionEnabled),
     cell: (row) => <OnOff on={row.DeletionProtectionEnabled} />,
   },
@@ -104,7 +104,7 @@ const columns: readonly TableColumn<PhoneNumberInformation>[] = [
     header: 'Created',
     sortable: true,
     csv: (row) => row.CreatedTimestamp.toISOString(),
-    cell: (row) => <Timestamp time={row.CreatedTimestamp} format="date" className="whitespace-nowrap" />,
+    cell: (row) => <RelativeTime time={row.CreatedTimestamp} className="whitespace-nowrap" />,
   },
 ];
 
