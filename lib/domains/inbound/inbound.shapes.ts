@@ -64,11 +64,3 @@ export const getConversationOutput = z.object({
   OptedOutOf: z.array(z.object({ OptOutListName: z.string(), OptedOutTimestamp: wireTimestamp() })),
   NextToken: z.string().optional(),
 });
-
-export const createTopicInput = z.object({
-  Name: wireString({ min: 1, max: 256, pattern: /^[A-Za-z0-9_-]+$/u }),
-});
-const topic = z.object({ TopicArn: z.string(), Name: z.string(), CreatedTimestamp: wireTimestamp() });
-export const createTopicOutput = topic;
-export const listTopicsInput = z.object({});
-export const listTopicsOutput = z.object({ Topics: z.array(topic) });

@@ -1,7 +1,6 @@
 import { and, desc, eq, lt, sql } from 'drizzle-orm';
 import { handsetMessages, messages } from '@/db/schema';
 import type { OperationContext } from '@/lib/operations/call-context';
-import { notFound } from '@/lib/operations/operation-error';
 import type { HandsetMessage } from './messages.shapes';
 
 const columns = {
@@ -56,24 +55,28 @@ export async function recentHandsets(
   return [...seen].slice(0, 50).map(([PhoneNumber, LastTimestamp]) => ({ PhoneNumber, LastTimestamp }));
 }
 
-/** Stores what the person of a handset typed, as an answer to somebody who wrote to that number. */
-export async function storeReply(
-  context: OperationContext,
-  reply: { phoneNumber: string; peer: string; body: string },
-): Promise<HandsetMessage> {
-  const { workspaceId } = context.workspace;
+/** Whether this originator has written to the handset before. */
+export async function hasConversation(context: OperationContext, phoneNumber: string, peer: string): Promise<boolean> {
   const [known] = await context.db
     .select({ peer: handsetMessages.peer })
     .from(handsetMessages)
     .where(
       and(
-        eq(handsetMessages.workspaceId, workspaceId),
-        eq(handsetMessages.phoneNumber, reply.phoneNumber),
-        eq(handsetMessages.peer, reply.peer),
+        eq(handsetMessages.workspaceId, context.workspace.workspaceId),
+        eq(handsetMessages.phoneNumber, phoneNumber),
+        eq(handsetMessages.peer, peer),
       ),
     )
     .limit(1);
-  if (!known) throw notFound('conversation', `${reply.phoneNumber} with ${reply.peer}`);
+  return known !== undefined;
+}
+
+/** Stores what the person of a handset typed. */
+export async function storeReply(
+  context: OperationContext,
+  reply: { phoneNumber: string; peer: string; body: string },
+): Promise<HandsetMessage> {
+  const { workspaceId } = context.workspace;
   const handsetMessageId = context.newUuid();
   await context.db.insert(handsetMessages).values({
     workspaceId,

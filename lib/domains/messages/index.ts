@@ -8,6 +8,7 @@ import { listHandsets } from './list-handsets';
 import { putHandsetReply } from './put-handset-reply';
 import { searchMessages } from './search-messages';
 import { sendTextMessage } from './send-text-message';
+import { showCarrierText } from './show-carrier-text';
 
 export {
   acceptMessage,
@@ -19,6 +20,7 @@ export {
   putHandsetReply,
   searchMessages,
   sendTextMessage,
+  showCarrierText,
 };
 
 export const messageOperations: readonly AnyOperation[] = [
@@ -31,4 +33,5 @@ export const messageOperations: readonly AnyOperation[] = [
   putHandsetReply,
   searchMessages,
   sendTextMessage,
+  showCarrierText,
 ];

@@ -184,3 +184,9 @@ export const putHandsetReplyInput = z.object({
   MessageBody: secret(wireString({ min: 1, max: 1600, pattern: /^(?!\s*$)[\s\S]+$/u })),
 });
 export const putHandsetReplyOutput = handsetMessage;
+
+export const showCarrierTextInput = z.object({
+  PhoneNumber: phoneNumber,
+  PeerIdentity: wireString({ min: 1, max: 20 }),
+  MessageBody: secret(z.string().min(1)),
+});

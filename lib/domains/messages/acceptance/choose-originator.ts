@@ -1,6 +1,7 @@
 import { conflict, invalid, type OperationError } from '@/lib/operations/operation-error';
 import type { Channel } from '@/lib/reference/channels';
 import { countryByIso } from '@/lib/reference/countries';
+import { displayedSenderId } from '@/lib/reference/displayed-sender-id';
 import { simulatorDestination } from '@/lib/reference/simulator-numbers';
 import type { Candidate, CandidateVerdict, ChosenOriginator, PoolFact } from './deliberation';
 import { servedCountries } from './shared-route';
@@ -48,17 +49,9 @@ export function refusalOf(candidate: Candidate, channel: Channel, iso: string): 
   return undefined;
 }
 
-/**
- * A sender ID as the recipient sees it: where the country wants a registration that is missing, the guide's stand-in
- * (countries.json, `displayedOriginRules`).
- */
-function displayed(candidate: Candidate): string {
-  if (candidate.type !== 'SENDER_ID' || candidate.registered) return candidate.originator;
-  if (candidate.isoCountryCode === 'SG') return 'LIKELY-SCAM';
-  return countryByIso(candidate.isoCountryCode)?.senderIds === 'registration-required'
-    ? 'NOTICE'
-    : candidate.originator;
-}
+/** An originator as the recipient sees it. */
+const displayed = ({ type, originator, isoCountryCode, registered }: Candidate): string =>
+  type === 'SENDER_ID' ? displayedSenderId(originator, isoCountryCode, registered) : originator;
 
 export const chosen = (candidate: Candidate): ChosenOriginator => ({
   originator: displayed(candidate),
