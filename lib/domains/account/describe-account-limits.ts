@@ -22,10 +22,10 @@ export const describeAccountLimits = defineOperation({
     const used = await countResources(context);
     const all = [
       { Name: 'PHONE_NUMBERS' as const, Used: used.phoneNumbers, Max: quota('numbers') },
-      { Name: 'POOLS' as const, Used: 0, Max: quota('pools') },
+      { Name: 'POOLS' as const, Used: used.pools, Max: quota('pools') },
       { Name: 'CONFIGURATION_SETS' as const, Used: 0, Max: quota('configurationSets') },
       // The list that every workspace has counts.
-      { Name: 'OPT_OUT_LISTS' as const, Used: 1, Max: quota('optOutLists') },
+      { Name: 'OPT_OUT_LISTS' as const, Used: used.optOutLists, Max: quota('optOutLists') },
       {
         Name: 'VERIFIED_DESTINATION_NUMBERS' as const,
         Used: used.verifiedDestinationNumbers,
