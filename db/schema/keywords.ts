@@ -1,7 +1,10 @@
 import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { instant, workspaceId } from './columns';
 
-/** What a first word does, per number or pool. Mandatory ones have rows from the start, so that their answers can be edited. */
+/**
+ * What a first word does, per number or pool, as far as somebody has set it. Mandatory keywords need no row: they always
+ * work, and have one where their answer was changed.
+ */
 export const keywords = pgTable(
   'keywords',
   {

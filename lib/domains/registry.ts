@@ -1,8 +1,10 @@
 import type { AnyOperation } from '@/lib/operations/define-operation';
 import { accessOperations } from './access';
 import { accountOperations } from './account';
+import { keywordOperations } from './keywords';
 import { messageOperations } from './messages';
 import { phoneNumberOperations } from './phone-numbers';
+import { poolOperations } from './pools';
 import { priceOperations } from './prices';
 import { spendLimitOperations } from './spend-limits';
 import { tagOperations } from './tags';
@@ -12,8 +14,10 @@ import { verifiedDestinationOperations } from './verified-destinations';
 const all: readonly (readonly AnyOperation[])[] = [
   accessOperations,
   accountOperations,
+  keywordOperations,
   messageOperations,
   phoneNumberOperations,
+  poolOperations,
   priceOperations,
   spendLimitOperations,
   tagOperations,

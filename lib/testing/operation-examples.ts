@@ -2,7 +2,9 @@ import { eq } from 'drizzle-orm';
 import { handsetMessages, users } from '@/db/schema';
 import { hashPassword } from '@/lib/access/passwords';
 import { createAccessKey } from '@/lib/domains/access';
+import { putKeyword } from '@/lib/domains/keywords';
 import { getMessage, sendTextMessage } from '@/lib/domains/messages';
+import { associateOriginationIdentity, createPool } from '@/lib/domains/pools';
 import {
   createVerifiedDestinationNumber,
   sendDestinationNumberVerificationCode,
@@ -50,6 +52,24 @@ const textToSuccess = naming(async (workspace) => ({
   MessageBody: 'The body of the example.',
   Context: { campaign: 'the context of the example' },
 }));
+
+const numberId = async (workspace: TestWorkspace) => (await addSimulatorNumber(workspace)).phoneNumberId;
+
+/** A pool with one number. */
+async function poolId(workspace: TestWorkspace): Promise<string> {
+  const pool = await workspace.run(createPool, {
+    OriginationIdentity: await numberId(workspace),
+    MessageType: 'TRANSACTIONAL',
+  });
+  return pool.PoolId ?? '';
+}
+
+/** A number with a keyword of its own. */
+async function numberWithKeyword(workspace: TestWorkspace) {
+  const keyword = { OriginationIdentity: await numberId(workspace), Keyword: 'JOIN' };
+  await workspace.run(putKeyword, { ...keyword, KeywordMessage: 'Welcome.' });
+  return keyword;
+}
 
 /** By the operation's name; the sweep over the registry asks for one of each that can be called from outside. */
 export const operationExamples: Readonly<Record<string, OperationExample>> = {
@@ -166,6 +186,40 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   }),
 
   ListPrices: plain({ Channel: 'TEXT' }),
+
+  DeleteKeyword: naming(numberWithKeyword),
+  DescribeKeywords: naming(async (workspace) => {
+    const { OriginationIdentity, Keyword } = await numberWithKeyword(workspace);
+    return { OriginationIdentity, Keywords: [Keyword] };
+  }),
+  PutKeyword: naming(async (workspace) => ({
+    OriginationIdentity: await numberId(workspace),
+    Keyword: 'JOIN',
+    KeywordMessage: 'Welcome.',
+    KeywordAction: 'OPT_IN',
+  })),
+
+  AssociateOriginationIdentity: naming(async (workspace) => ({
+    PoolId: await poolId(workspace),
+    OriginationIdentity: await numberId(workspace),
+  })),
+  CreatePool: naming(async (workspace) => ({
+    OriginationIdentity: await numberId(workspace),
+    IsoCountryCode: 'US',
+    MessageType: 'TRANSACTIONAL',
+    Tags: [{ Key: 'Name', Value: 'example' }],
+  })),
+  DeletePool: naming(async (workspace) => ({ PoolId: await poolId(workspace) })),
+  DescribePools: naming(async (workspace) => ({ PoolIds: [await poolId(workspace)] })),
+  DisassociateOriginationIdentity: naming(async (workspace) => {
+    const pool = { PoolId: await poolId(workspace), OriginationIdentity: await numberId(workspace) };
+    await workspace.run(associateOriginationIdentity, pool);
+    return pool;
+  }),
+  ListPoolCandidates: naming(async (workspace) => ({ PoolId: await poolId(workspace) })),
+  ListPoolOriginationIdentities: naming(async (workspace) => ({ PoolId: await poolId(workspace) })),
+  ListPoolSummaries: plain(),
+  UpdatePool: naming(async (workspace) => ({ PoolId: await poolId(workspace), SharedRoutesEnabled: true })),
 
   ListTagsForResource: naming(async (workspace) => ({ ResourceArn: await numberArn(workspace) })),
   TagResource: naming(async (workspace) => ({
