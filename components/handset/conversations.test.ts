@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addTexts, beginsAnew, canBeAnswered, codeIn, conversationsOf, type HandsetText } from './conversations';
+import {
+  addTexts,
+  beginsAnew,
+  canBeAnswered,
+  codeIn,
+  conversationsOf,
+  conversationWith,
+  type HandsetText,
+} from './conversations';
 
 const text = (id: number, peer: string, overrides: Partial<HandsetText> = {}): HandsetText => ({
   HandsetMessageId: `019aa3f2-0000-7000-8000-${String(id).padStart(12, '0')}`,
@@ -22,6 +30,12 @@ describe('conversations', () => {
   it('count a text once that came with the page, the stream and the answer to a reply', () => {
     const known = addTexts(addTexts(new Map(), [text(1, 'A'), text(2, 'A')]), [text(2, 'A'), text(3, 'A')]);
     expect(conversationsOf(known.values())[0]?.texts).toHaveLength(3);
+  });
+
+  it('can be opened before the first text', () => {
+    const known = conversationsOf([text(1, 'A')]);
+    expect(conversationWith('A', known)).toBe(known[0]);
+    expect(conversationWith('B', known)).toEqual({ peer: 'B', texts: [] });
   });
 
   it('say the time where they begin and after an hour of silence', () => {

@@ -31,6 +31,11 @@ export function conversationsOf(texts: Iterable<HandsetText>): Conversation[] {
   return [...byPeer].map(([peer, ofPeer]) => ({ peer, texts: ofPeer }));
 }
 
+/** The conversation with a peer; one that has not begun is empty. */
+export function conversationWith(peer: string, conversations: readonly Conversation[]): Conversation {
+  return conversations.find((conversation) => conversation.peer === peer) ?? { peer, texts: [] };
+}
+
 const quietMilliseconds = 60 * 60 * 1000;
 
 /** Whether a text comes so long after the one before it that the time is said above it. */

@@ -10,7 +10,10 @@ export const handsetHelp: HelpTopic = {
         with its own phone: messages, and verification codes too.
       </p>
       <h3>Replies</h3>
-      <p>What you type as the person of the phone is kept in the conversation.</p>
+      <p>
+        What you type as the person of the phone reaches the number that the conversation is with. Its keywords do what
+        they say, and what they answer arrives here. A sender ID cannot be answered.
+      </p>
       <h3>Simulator numbers</h3>
       <p>Each country has a number that takes every message and one that fails it. Nothing arrives at the second.</p>
     </>

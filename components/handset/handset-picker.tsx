@@ -85,7 +85,7 @@ export function HandsetPicker({
 }
 
 function NumberList({ children }: { children: ReactNode }) {
-  return <ul className="-mx-3 flex flex-col">{children}</ul>;
+  return <ul className="-ml-3 flex flex-col">{children}</ul>;
 }
 
 /** A number as a line of the list; what else is known of it stands at the right. */

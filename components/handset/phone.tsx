@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { ChevronLeft } from 'lucide-react';
 import { ConversationList } from '@/components/handset/conversation-list';
-import { addTexts, conversationsOf } from '@/components/handset/conversations';
+import { addTexts, conversationsOf, conversationWith } from '@/components/handset/conversations';
 import { handsetPageSize } from '@/components/handset/page-size';
 import { PhoneFrame } from '@/components/handset/phone-frame';
 import { Thread, type UnsentReply } from '@/components/handset/thread';
@@ -41,7 +41,7 @@ export function Phone({
 }: {
   /** E.164. */
   phoneNumber: string;
-  /** Whose conversation is open; without it the list of conversations, unless there is only one. */
+  /** Whose conversation is open, be it a new one; without it the list of conversations, unless there is only one. */
   peer?: string;
   initial: AsJson<HandsetAnswer>;
   /** Peers as people read them, made on the server; one that is missing is shown as it is until the page is drawn anew. */
@@ -68,9 +68,8 @@ export function Phone({
   const [unsent, setUnsent] = useState<readonly UnsentReply[]>([]);
 
   const conversations = conversationsOf(known.values());
-  const open =
-    conversations.find((conversation) => conversation.peer === peer) ??
-    (conversations.length === 1 && peer === undefined ? conversations[0] : undefined);
+  const openPeer = peer ?? (conversations.length === 1 ? conversations[0]?.peer : undefined);
+  const open = openPeer === undefined ? undefined : conversationWith(openPeer, conversations);
   const nameOf = (identity: string) => names[identity] ?? identity;
 
   const hasUnknownPeer = conversations.some((conversation) => names[conversation.peer] === undefined);
@@ -132,7 +131,12 @@ export function Phone({
             key={open.peer}
             conversation={open}
             name={nameOf(open.peer)}
-            back={conversations.length > 1 && <BackLink href={routes.handset(phoneNumber)} />}
+            back={
+              conversations.some((conversation) => conversation.peer !== open.peer) && (
+                <BackLink href={routes.handset(phoneNumber)} />
+              )
+            }
+            emptyText={emptyText}
             earlier={earlier}
             unsent={unsent.filter((draft) => draft.peer === open.peer)}
             onReply={(body) => void reply(open.peer, body)}

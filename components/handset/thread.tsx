@@ -29,6 +29,7 @@ export function Thread({
   name,
   back,
   earlier,
+  emptyText,
   unsent,
   onReply,
   onRetry,
@@ -37,6 +38,8 @@ export function Thread({
   name: string;
   back: ReactNode;
   earlier: ReactNode;
+  /** Why nothing is here yet. */
+  emptyText: string;
   unsent: readonly UnsentReply[];
   onReply: (body: string) => void;
   onRetry: (reply: UnsentReply) => void;
@@ -52,7 +55,7 @@ export function Thread({
       </div>
       {/* Turned round, a scrolling box stays at its end by itself when texts come, and where it is when earlier ones do. */}
       <div
-        role="region"
+        role="log"
         aria-label={`Conversation with ${name}`}
         // It scrolls, so the keyboard must reach it.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -61,7 +64,8 @@ export function Thread({
       >
         <div className="px-4 py-3">
           {earlier}
-          <ol role="log" aria-label="Texts" className="flex flex-col gap-1.5">
+          {texts.length === 0 && unsent.length === 0 && <p className="text-muted px-4 pb-8 text-center">{emptyText}</p>}
+          <ol className="flex flex-col gap-1.5">
             {texts.map((text, index) => (
               <Fragment key={text.HandsetMessageId}>
                 {beginsAnew(text, texts[index - 1]) && (
@@ -102,13 +106,13 @@ function TextBubble({ text }: { text: HandsetText }) {
         {isReceived ? (
           text.MessageId !== undefined && (
             <TextLink href={routes.messages.detail(text.MessageId)} prefetch={false} variant="plain">
-              Message details
+              Details
             </TextLink>
           )
         ) : (
           <span className="inline-flex items-center gap-1">
             <StatusIcon type="success" className="size-3" />
-            Kept
+            Sent
           </span>
         )}
       </span>
@@ -193,7 +197,7 @@ function ReplyBox({ name, onReply }: { name: string; onReply: (body: string) => 
           onKeyDown={onKeyDown}
           className={cn(
             controlClasses,
-            'block field-sizing-content max-h-32 min-h-10 resize-none rounded-[20px] py-[9px] pr-12 pl-4 focus-visible:rounded-[20px] aria-invalid:bg-none',
+            'block field-sizing-content max-h-32 min-h-10 resize-none rounded-[20px]! py-[9px] pr-12 pl-4 aria-invalid:bg-none',
           )}
         />
         <button

@@ -6,7 +6,6 @@ import { LiveIndicator } from '@/components/patterns/live-indicator';
 import { Timestamp } from '@/components/patterns/timestamp';
 import type { LiveState } from '@/components/patterns/use-live-operation';
 import { Container } from '@/components/ui/container';
-import { CopyButton } from '@/components/ui/copy-button';
 import { JsonViewer } from '@/components/ui/json-viewer';
 import { LiveRegion } from '@/components/ui/live-region';
 import { radioClasses } from '@/components/ui/radio-group';
@@ -28,7 +27,8 @@ export function EventLog({
   title = 'Event log',
   footer,
 }: {
-  messageId: string;
+  /** Shown under the title, where the page does not say it already. */
+  messageId?: string;
   /** ISO 8601: what the times beside the events are counted from. */
   acceptedAt: string;
   /** In order of occurrence, as GetMessage has them. */
@@ -44,7 +44,6 @@ export function EventLog({
   const newestFirst = events.map((event, index) => ({ event, key: eventKey(event, index) })).reverse();
   const newest = newestFirst[0];
   const chosen = newestFirst.find(({ key }) => key === chosenKey) ?? newest;
-  const record = chosen && JSON.stringify(chosen.event.Record, null, 2);
 
   return (
     <Container
@@ -52,23 +51,22 @@ export function EventLog({
       counter={events.length}
       footer={footer}
       description={
-        <span className="break-all">
-          Message <span className="font-mono text-[13px]">{messageId}</span>
-        </span>
+        messageId !== undefined && (
+          <span className="break-all">
+            Message <span className="font-mono text-[13px]">{messageId}</span>
+          </span>
+        )
       }
       actions={
-        <>
-          {live && (
-            <span className="mr-2">
-              <LiveIndicator state={live === 'lost' ? 'reconnecting' : live} />
-            </span>
-          )}
-          {record !== undefined && <CopyButton value={record} label="Copy event JSON" text="Copy JSON" />}
-        </>
+        live && (
+          <span className="min-h-control flex items-center">
+            <LiveIndicator state={live === 'lost' ? 'reconnecting' : live} />
+          </span>
+        )
       }
     >
       <LiveRegion>{newest && `Newest event: ${messageStatusLook(newest.event.MessageStatus, true).label}`}</LiveRegion>
-      {chosen && record !== undefined ? (
+      {chosen ? (
         <div className="gap-gutter mt-1 grid grid-cols-[minmax(0,1fr)] items-start lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
           <div role="radiogroup" aria-label="Events, newest first" className="flex flex-col">
             {newestFirst.map(({ event, key }) => (
@@ -82,7 +80,7 @@ export function EventLog({
               />
             ))}
           </div>
-          <JsonViewer value={record} label="Event record" />
+          <JsonViewer value={chosen.event.Record} label="Event record" />
         </div>
       ) : (
         <p className="text-muted py-4">No events yet.</p>
@@ -123,7 +121,7 @@ function EventRow({
         className={cn(radioClasses, 'mt-[2px] outline-none')}
       />
       <span className="min-w-0 flex-1">
-        <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="flex flex-wrap items-start justify-between gap-x-4">
           <span className="font-semibold">
             <MessageStatusIndicator status={event.MessageStatus} isFinal={event.IsFinal} />
           </span>

@@ -25,7 +25,7 @@ export function Identity({ value }: { value: string }) {
   const { international } = formatPhoneNumber(value);
   if (international === value) return <span>{value}</span>;
   return (
-    <span title={value} className="whitespace-nowrap tabular-nums">
+    <span title={value} className="tabular-nums">
       {international}
     </span>
   );

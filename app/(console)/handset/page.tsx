@@ -42,7 +42,8 @@ export default async function HandsetPage({ searchParams }: { searchParams: Prom
         description="The phone of any number: what the simulator carrier delivers to it, and what its person answers."
       />
       <div className="gap-gutter grid grid-cols-[minmax(0,1fr)] items-start md:grid-cols-[minmax(250px,320px)_minmax(0,1fr)] xl:grid-cols-[320px_minmax(0,1fr)_280px]">
-        <div className="max-md:order-2">
+        {/* In one column the phone comes first as soon as there is one. */}
+        <div className={phoneNumber === undefined ? undefined : 'max-md:order-2'}>
           <HandsetPicker
             current={phoneNumber}
             wrongNumber={phoneNumber === undefined ? wanted : undefined}
@@ -50,7 +51,7 @@ export default async function HandsetPage({ searchParams }: { searchParams: Prom
             verified={verifiedNumbers.ok ? destinations : verifiedNumbers.error}
           />
         </div>
-        <div className="max-md:order-1">
+        <div>
           {phoneNumber === undefined ? (
             <NoPhone />
           ) : (
@@ -79,7 +80,7 @@ async function PhoneOf({ phoneNumber, peer }: { phoneNumber: string; peer: strin
       <OperationErrorAlert error={result.error} header="The handset could not be loaded" action={<RetryButton />} />
     );
   }
-  const peers = new Set(result.data.Messages.map(({ PeerIdentity }) => PeerIdentity));
+  const peers = new Set([...result.data.Messages.map(({ PeerIdentity }) => PeerIdentity), ...(peer ? [peer] : [])]);
   return (
     <Phone
       key={phoneNumber}

@@ -44,6 +44,8 @@ const REFRESH_MS = 30_000;
 /** A time as its distance from now, kept current; the full time is its tooltip. */
 export function RelativeTime({ time, className }: { time: Date | string; className?: string }) {
   const [now, setNow] = useState<Date | null>(null);
+  const date = new Date(time);
+  const milliseconds = date.getTime();
   useEffect(() => {
     const update = () => setNow(new Date());
     const frame = requestAnimationFrame(update);
@@ -52,8 +54,8 @@ export function RelativeTime({ time, className }: { time: Date | string; classNa
       cancelAnimationFrame(frame);
       clearInterval(timer);
     };
-  }, []);
-  const date = new Date(time);
+    // A new time is seen from the moment it comes, or it would lie ahead of the last look.
+  }, [milliseconds]);
   const full = formatTimestamp(date, 'date-time', now ? undefined : 'UTC');
   return (
     <time dateTime={date.toISOString()} title={full} className={className}>

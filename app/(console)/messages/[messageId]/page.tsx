@@ -45,7 +45,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
   return (
     <ConsolePage breadcrumbs={[{ label: 'Messages', href: routes.messages.list }, { label: MessageId }]}>
       <PageHeader
-        title={<span className="break-all">{MessageId}</span>}
+        title={MessageId}
         info={
           <>
             <InfoLink topic={messageHelp} />
@@ -82,12 +82,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
           tabs={tabs.map(({ id, label }) => ({ id, label, href: routes.messages.detail(MessageId, id) }))}
         />
         {tab === 'timeline' && (
-          <EventLog
-            title="Timeline"
-            messageId={MessageId}
-            acceptedAt={message.AcceptedTimestamp.toISOString()}
-            events={events}
-          />
+          <EventLog title="Timeline" acceptedAt={message.AcceptedTimestamp.toISOString()} events={events} />
         )}
         {tab === 'message' && <MessageBody message={message} />}
         {tab === 'originator' && <MessageOriginators candidates={message.Originators} searchParams={query} />}
