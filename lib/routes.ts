@@ -31,15 +31,20 @@ export const routes = {
     editTwoWay: (phoneNumberId: string) => `/phone-numbers/${segment(phoneNumberId)}/two-way/edit`,
     editOptOuts: (phoneNumberId: string) => `/phone-numbers/${segment(phoneNumberId)}/opt-outs/edit`,
   },
+  senderIds: {
+    list: '/sender-ids',
+    /** `id` is `<sender ID>/<country>`, as in its ARN. */
+    detail: (id: string, tab?: string) => withQuery(`/sender-ids/${id.split('/').map(segment).join('/')}`, { tab }),
+  },
   optOutLists: {
     list: '/opt-out-lists',
     detail: (optOutListName: string, tab?: string) => withQuery(`/opt-out-lists/${segment(optOutListName)}`, { tab }),
     import: (optOutListName: string, importId: string) =>
       `/opt-out-lists/${segment(optOutListName)}/imports/${segment(importId)}`,
-    /** A list's numbers as CSV; takes the table's own query, and the list's name. */
-    export: '/api/export/opted-out-numbers',
+    /** A list's numbers as CSV; takes the table's own query. */
+    export: (optOutListName: string) => `/api/export/opted-out-numbers/${segment(optOutListName)}`,
     /** The lines that an import rejected, as CSV. */
-    exportRejections: (importId: string) => withQuery('/api/export/opt-out-import-rejections', { ImportId: importId }),
+    exportRejections: (importId: string) => `/api/export/opt-out-import-rejections/${segment(importId)}`,
   },
   /** The test page, prefilled with what is given. */
   send: (prefill: { OriginationIdentity?: string; DestinationPhoneNumber?: string; MessageBody?: string } = {}) =>
@@ -53,6 +58,8 @@ export const routes = {
     /** The list as CSV; takes the list's own query. */
     export: '/api/export/messages',
     detail: (messageId: string, tab?: string) => withQuery(`/messages/${segment(messageId)}`, { tab }),
+    /** All that went to one number. */
+    to: (phoneNumber: string) => withQuery('/messages', { filter: `destination-phone-number=${phoneNumber}` }),
   },
   verifiedNumbers: '/verified-numbers',
   settings: '/settings',

@@ -4,6 +4,7 @@ import { ConsoleShell } from '@/components/shell/console-shell';
 import { readShellPreferences } from '@/components/shell/theme';
 import { requireCaller } from '@/lib/console/current-call';
 import { signOut, switchRegion } from '@/lib/console/session.actions';
+import { searchResources } from '@/lib/domains/search/search.actions';
 import { regions } from '@/lib/reference/regions';
 import { navigation, routes } from '@/lib/routes';
 
@@ -21,6 +22,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       account={{ email: principal.email, accountId: workspace.accountId, links: accountLinks }}
       onSignOut={signOut}
       navigation={navigation}
+      searchResources={searchResources}
       preferences={readShellPreferences((name) => jar.get(name)?.value)}
     >
       {children}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { getTextPrice } from '@/lib/domains/messages/messages.actions';
 import type { TextPrice } from '@/lib/domains/messages/messages.shapes';
@@ -15,8 +16,18 @@ export interface PriceQuestion {
   OriginationIdentity?: string | undefined;
 }
 
-const keyOf = ({ DestinationPhoneNumber, OriginationIdentity = '' }: PriceQuestion) =>
-  `${DestinationPhoneNumber} ${OriginationIdentity}`;
+const isSame = (one: PriceQuestion, other: PriceQuestion) =>
+  one.DestinationPhoneNumber === other.DestinationPhoneNumber && one.OriginationIdentity === other.OriginationIdentity;
+
+/** A question once nobody has changed it for a moment. */
+function useRested({ DestinationPhoneNumber, OriginationIdentity }: PriceQuestion): PriceQuestion {
+  const [rested, setRested] = useState<PriceQuestion>({ DestinationPhoneNumber, OriginationIdentity });
+  useEffect(() => {
+    const timer = setTimeout(() => setRested({ DestinationPhoneNumber, OriginationIdentity }), typingPauseMs);
+    return () => clearTimeout(timer);
+  }, [DestinationPhoneNumber, OriginationIdentity]);
+  return rested;
+}
 
 /**
  * The price of a part to a destination from an originator, asked for once for each pair: while typing a message the price
@@ -26,29 +37,20 @@ export function useTextPrice(
   question: PriceQuestion,
   initial: { question: PriceQuestion; price: TextPrice } | undefined,
 ): TextPrice | undefined {
-  const [known, setKnown] = useState<ReadonlyMap<string, TextPrice | undefined>>(
-    () => new Map(initial ? [[keyOf(initial.question), initial.price]] : []),
-  );
-  const { DestinationPhoneNumber, OriginationIdentity } = question;
-  const key = keyOf(question);
-  const isAsked = known.has(key) || !looksComplete.test(DestinationPhoneNumber);
-  useEffect(() => {
-    if (isAsked) return;
-    let isWanted = true;
-    const timer = setTimeout(() => {
-      const input = OriginationIdentity === undefined ? {} : { OriginationIdentity };
-      getTextPrice({ DestinationPhoneNumber, ...input }).then(
-        (result) => {
-          if (isWanted) setKnown((prices) => new Map(prices).set(key, result.ok ? result.data : undefined));
-        },
-        // No answer, no price: the send itself will say what is wrong.
-        () => {},
-      );
-    }, typingPauseMs);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
-  }, [isAsked, key, DestinationPhoneNumber, OriginationIdentity]);
-  return known.get(key);
+  const { DestinationPhoneNumber, OriginationIdentity } = useRested(question);
+  const rested = { DestinationPhoneNumber, OriginationIdentity };
+  const { data } = useQuery({
+    queryKey: ['text-price', DestinationPhoneNumber, OriginationIdentity ?? null],
+    queryFn: async () => {
+      const identity = OriginationIdentity === undefined ? {} : { OriginationIdentity };
+      const result = await getTextPrice({ DestinationPhoneNumber, ...identity });
+      // No price is an answer, too: the send itself will say what is wrong.
+      return result.ok ? result.data : null;
+    },
+    enabled: looksComplete.test(DestinationPhoneNumber),
+    initialData: initial && isSame(initial.question, rested) ? initial.price : undefined,
+    staleTime: Infinity,
+    retry: false,
+  });
+  return isSame(rested, question) ? (data ?? undefined) : undefined;
 }

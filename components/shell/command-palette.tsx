@@ -1,5 +1,6 @@
 'use client';
 
+import { keepPreviousData, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Command } from 'cmdk';
@@ -33,37 +34,46 @@ function groupHits(hits: readonly SearchHit[]): [string, SearchHit[]][] {
   return [...groups];
 }
 
-/** Finds any page, resource, number or message by id, name or number. Loaded when it is first opened. */
-export default function CommandPalette({
-  onClose,
-  navigation,
-  searchResources,
-}: {
+type CommandPaletteProps = {
   onClose: () => void;
   navigation: readonly NavigationGroup[];
   searchResources?: SearchResources;
-}) {
+};
+
+/** Finds any page, resource, number or message by id, name or number. Loaded when it is first opened. */
+export default function CommandPalette(props: CommandPaletteProps) {
+  // What was found stays known while the palette is open: going back a letter asks nobody.
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: Infinity } } }));
+  return (
+    <QueryClientProvider client={client}>
+      <Palette {...props} />
+    </QueryClientProvider>
+  );
+}
+
+/** A text once it has rested for a moment. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), pauseMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return rested;
+}
+
+function Palette({ onClose, navigation, searchResources }: CommandPaletteProps) {
   const router = useRouter();
   const leave = useLeave();
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<{ query: string; hits: readonly SearchHit[]; failed: boolean } | null>(null);
   const term = query.trim();
-  const searching = searchResources !== undefined && term !== '' && found?.query !== term;
-
-  useEffect(() => {
-    if (!searchResources || term === '') return;
-    let current = true;
-    const timer = setTimeout(() => {
-      searchResources(term).then(
-        (hits) => current && setFound({ query: term, hits, failed: false }),
-        () => current && setFound({ query: term, hits: [], failed: true }),
-      );
-    }, pauseMs);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [term, searchResources]);
+  const rested = useRested(term);
+  const found = useQuery({
+    queryKey: ['resources', rested],
+    queryFn: () => searchResources?.(rested) ?? [],
+    enabled: rested !== '',
+    placeholderData: keepPreviousData,
+  });
+  const searching = term !== '' && (term !== rested || found.isFetching);
 
   const go = (href: string) => {
     onClose();
@@ -73,7 +83,7 @@ export default function CommandPalette({
   const pages = navigation
     .flatMap((group) => group.links.map((link) => ({ ...link, group: group.label })))
     .filter((page) => `${page.group} ${page.label}`.toLowerCase().includes(words));
-  const hits = term === '' ? [] : (found?.hits ?? []);
+  const hits = term === '' ? [] : (found.data ?? []);
 
   return (
     <RadixDialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -128,7 +138,7 @@ export default function CommandPalette({
                   ))}
                 </Command.Group>
               ))}
-              {found?.failed && term !== '' && (
+              {found.isError && term !== '' && (
                 <div role="alert" className="text-error px-3 py-2">
                   Resources could not be searched. Change the words to try again.
                 </div>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { QueryProvider } from '@/components/patterns/query-provider';
 import { SendMessageForm, type SendMessageFormProps } from '@/components/messages/send-message-form';
 import { numberTypeLabels } from '@/components/phone-numbers/phone-number-words';
 import type { SearchParams } from '@/components/patterns/resource-table';
@@ -64,19 +65,21 @@ export default async function SendPage({ searchParams }: { searchParams: Promise
   const price = await readForPage(getTextPrice, question);
   return (
     <ConsolePage breadcrumbs={[{ label: 'Test SMS sending' }]}>
-      <SendMessageForm
-        numbers={mapResult(numbers, (all) => all.map(originatorOption))}
-        offer={offer}
-        destinations={{
-          simulators,
-          verified: mapResult(verifiedNumbers, (all) => all.map(verifiedNumber)),
-          codeValidityMinutes: sandbox.verification.codeValidityMinutes,
-          production:
-            settings.ok && settings.data.Channels.some(({ Channel, Production }) => Channel === 'TEXT' && Production),
-        }}
-        initial={initial}
-        initialPrice={price.ok ? { question, price: price.data } : undefined}
-      />
+      <QueryProvider>
+        <SendMessageForm
+          numbers={mapResult(numbers, (all) => all.map(originatorOption))}
+          offer={offer}
+          destinations={{
+            simulators,
+            verified: mapResult(verifiedNumbers, (all) => all.map(verifiedNumber)),
+            codeValidityMinutes: sandbox.verification.codeValidityMinutes,
+            production:
+              settings.ok && settings.data.Channels.some(({ Channel, Production }) => Channel === 'TEXT' && Production),
+          }}
+          initial={initial}
+          initialPrice={price.ok ? { question, price: price.data } : undefined}
+        />
+      </QueryProvider>
     </ConsolePage>
   );
 }

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { sendTextMessage } from '@/lib/domains/messages';
+import { searchResources } from '@/lib/domains/search';
+import { tagResource } from '@/lib/domains/tags';
+import { addPool, addSimulatorNumber } from '@/lib/testing/simulator-number';
+import { createTestWorkspace, type TestWorkspace } from '@/lib/testing/test-runtime';
+
+const success = '+14254147755';
+const find = async (workspace: TestWorkspace, Query: string) =>
+  (await workspace.run(searchResources, { Query })).Hits.map(({ Kind, ResourceId }) => `${Kind} ${ResourceId}`);
+
+it('finds resources by name, id and number, and messages by id and destination', async () => {
+  const workspace = await createTestWorkspace();
+  const number = await addSimulatorNumber(workspace);
+  const poolId = await addPool(workspace, [number.phoneNumberId]);
+  const { accountId } = workspace.workspace;
+  await workspace.run(tagResource, {
+    ResourceArn: `arn:aws:sms-voice:us-east-1:${accountId}:phone-number/${number.phoneNumberId}`,
+    Tags: [{ Key: 'Name', Value: 'Spring_100%' }],
+  });
+  const { MessageId = '' } = await workspace.run(sendTextMessage, {
+    DestinationPhoneNumber: success,
+    MessageBody: 'Hello',
+  });
+
+  const ours = `phone-number ${number.phoneNumberId}`;
+  expect(await find(workspace, 'spring_100%')).toEqual([ours]);
+  expect(await find(workspace, 'spring1100')).toEqual([]);
+  expect(await find(workspace, number.phoneNumberId.slice(0, 20))).toEqual([ours]);
+  expect(await find(workspace, `(${number.phoneNumber.slice(2, 5)}) ${number.phoneNumber.slice(5, 8)}`)).toEqual([
+    ours,
+  ]);
+  expect(await find(workspace, poolId)).toEqual([`pool ${poolId}`]);
+  expect(await find(workspace, 'defau')).toEqual(['opt-out-list Default']);
+  expect(await find(workspace, MessageId)).toEqual([`message ${MessageId}`]);
+  expect(await find(workspace, '+1 425 414-7755')).toEqual([`messages-to ${success}`]);
+});
+
+it('finds nothing of another workspace', async () => {
+  const owner = await createTestWorkspace();
+  const number = await addSimulatorNumber(owner);
+  const { MessageId = '' } = await owner.run(sendTextMessage, {
+    DestinationPhoneNumber: success,
+    MessageBody: 'Hello',
+  });
+  const stranger = await createTestWorkspace();
+  for (const query of [number.phoneNumberId, number.phoneNumber, MessageId, success]) {
+    expect(await find(stranger, query)).toEqual([]);
+  }
+});
