@@ -12,6 +12,14 @@ const outdated: readonly { table: string; old: (now: SQL) => SQL }[] = [
   { table: 'recipient_paces', old: (now) => sql`last_accepted_at < ${now} - interval '1 hour'` },
   { table: 'sign_in_attempts', old: (now) => sql`window_ends_at < ${now}` },
   { table: 'request_rates', old: (now) => sql`refilled_at < ${now} - interval '1 hour'` },
+  { table: 'opt_out_reversals', old: (now) => sql`reversed_at < ${now} - interval '30 days'` },
+  // A file that was never uploaded whole, then the pieces whose import is gone.
+  { table: 'opt_out_imports', old: (now) => sql`status = 'UPLOADING' and created_at < ${now} - interval '1 day'` },
+  {
+    table: 'opt_out_import_chunks',
+    old: () => sql`not exists (select from opt_out_imports i
+      where i.workspace_id = opt_out_import_chunks.workspace_id and i.import_id = opt_out_import_chunks.import_id)`,
+  },
   {
     table: 'activity_records',
     old: (now) => sql`event_time < ${now} - make_interval(days => ${activityRetentionDays})`,

@@ -2,6 +2,9 @@ import { Logger, parseCronItems, run, type Runner } from 'graphile-worker';
 import { logDefect } from '@/lib/logger';
 import type { Runtime } from '@/lib/operations/call-context';
 import { cleanUp } from './clean-up';
+import { importOptedOutNumbers } from './import-opted-out-numbers';
+import { oneAtATime } from './one-at-a-time';
+import { removeDeletedOptOutList } from './remove-deleted-opt-out-list';
 import { closeSilentMessages } from './worker';
 
 /**
@@ -11,8 +14,9 @@ import { closeSilentMessages } from './worker';
 export async function startScheduledTasks(runtime: Runtime, databaseUrl: string): Promise<Runner> {
   return run({
     connectionString: databaseUrl,
-    concurrency: 1,
-    maxPoolSize: 2,
+    // A long import must not hold up the rest.
+    concurrency: 2,
+    maxPoolSize: 3,
     // The server has its own handlers; two would race to end the process.
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
@@ -25,8 +29,13 @@ export async function startScheduledTasks(runtime: Runtime, databaseUrl: string)
       clean_up: async () => {
         await cleanUp(runtime);
       },
+      import_opted_out_numbers: oneAtATime(() => importOptedOutNumbers(runtime)),
+      remove_deleted_opt_out_list: (payload) =>
+        removeDeletedOptOutList(runtime, payload as { workspaceId: number; listId: number }), // DeleteOptOutList wrote it
     },
     parsedCronItems: parseCronItems([
+      // Imports are started by jobs of their own; this one goes on with what a process that has died was at.
+      { task: 'import_opted_out_numbers', match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1 } },
       { task: 'close_silent_messages', match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 3 } },
       { task: 'clean_up', match: '17 * * * *', options: { backfillPeriod: 0, maxAttempts: 3 } },
     ]),

@@ -37,7 +37,10 @@ export interface OriginatorRegistration {
 /** US numbers reach them too, and they have no numbers for texts of their own (guide 3623, 4546). */
 export const usTerritories: readonly string[] = ['AS', 'GU', 'MP', 'PR', 'VI'];
 
-const isUsOrTerritory = (iso: string) => iso === 'US' || usTerritories.includes(iso);
+export const isUsOrTerritory = (iso: string) => iso === 'US' || usTerritories.includes(iso);
+
+/** The service's own routes go everywhere but to the US and China (guide 1856), which take dedicated originators only. */
+export const hasSharedRoutes = (iso: string) => iso !== 'US' && iso !== 'CN';
 
 const no = (why: string): NoOriginatorOffer => ({ offered: false, why });
 

@@ -1,5 +1,12 @@
 import { and, asc, count, eq } from 'drizzle-orm';
-import { channelSettings, phoneNumbers, pools, simulatorSettings, verifiedDestinationNumbers } from '@/db/schema';
+import {
+  channelSettings,
+  optOutLists,
+  phoneNumbers,
+  pools,
+  simulatorSettings,
+  verifiedDestinationNumbers,
+} from '@/db/schema';
 import type { OperationContext } from '@/lib/operations/call-context';
 import { inChannelOrder, type ChannelLimits } from '@/lib/domains/spend-limits/spend-limits.rules';
 
@@ -52,14 +59,17 @@ export async function changeSimulatorSettings(
 }
 
 /** How much the workspace has of what quotas limit. */
-export async function countResources({
-  db,
-  workspace,
-}: OperationContext): Promise<{ phoneNumbers: number; pools: number; verifiedDestinationNumbers: number }> {
+export async function countResources({ db, workspace }: OperationContext): Promise<{
+  phoneNumbers: number;
+  pools: number;
+  optOutLists: number;
+  verifiedDestinationNumbers: number;
+}> {
   const { workspaceId } = workspace;
-  const [[numbers], [poolsHeld], [verified]] = await Promise.all([
+  const [[numbers], [poolsHeld], [lists], [verified]] = await Promise.all([
     db.select({ held: count() }).from(phoneNumbers).where(eq(phoneNumbers.workspaceId, workspaceId)),
     db.select({ held: count() }).from(pools).where(eq(pools.workspaceId, workspaceId)),
+    db.select({ held: count() }).from(optOutLists).where(eq(optOutLists.workspaceId, workspaceId)),
     db
       .select({ held: count() })
       .from(verifiedDestinationNumbers)
@@ -68,6 +78,7 @@ export async function countResources({
   return {
     phoneNumbers: numbers?.held ?? 0,
     pools: poolsHeld?.held ?? 0,
+    optOutLists: lists?.held ?? 0,
     verifiedDestinationNumbers: verified?.held ?? 0,
   };
 }

@@ -25,7 +25,7 @@ export const describeAccountLimits = defineOperation({
       { Name: 'POOLS' as const, Used: used.pools, Max: quota('pools') },
       { Name: 'CONFIGURATION_SETS' as const, Used: 0, Max: quota('configurationSets') },
       // The list that every workspace has counts.
-      { Name: 'OPT_OUT_LISTS' as const, Used: 1, Max: quota('optOutLists') },
+      { Name: 'OPT_OUT_LISTS' as const, Used: used.optOutLists, Max: quota('optOutLists') },
       {
         Name: 'VERIFIED_DESTINATION_NUMBERS' as const,
         Used: used.verifiedDestinationNumbers,

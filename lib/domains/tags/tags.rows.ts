@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
-import { phoneNumbers, pools, tags, verifiedDestinationNumbers } from '@/db/schema';
+import { optOutLists, phoneNumbers, pools, senderIds, tags, verifiedDestinationNumbers } from '@/db/schema';
 import type { OperationContext } from '@/lib/operations/call-context';
 import { quotaExceeded } from '@/lib/operations/operation-error';
 import { checkTags, maxTagsPerResource, type Tag } from './tags.rules';
@@ -67,6 +67,14 @@ type Lookup = (context: TagContext, id: string) => Promise<readonly unknown[]>;
 /** How each kind of resource that can be tagged is looked up; a new kind is one entry here. */
 const taggableKinds: ReadonlyMap<string, Lookup> = new Map<string, Lookup>([
   [
+    'opt-out-list',
+    ({ db, workspace: { workspaceId } }, name) =>
+      db
+        .select({ name: optOutLists.optOutListName })
+        .from(optOutLists)
+        .where(and(eq(optOutLists.workspaceId, workspaceId), eq(optOutLists.optOutListName, name))),
+  ],
+  [
     'phone-number',
     ({ db, workspace: { workspaceId } }, id) =>
       db
@@ -81,6 +89,20 @@ const taggableKinds: ReadonlyMap<string, Lookup> = new Map<string, Lookup>([
         .select({ id: pools.poolId })
         .from(pools)
         .where(and(eq(pools.workspaceId, workspaceId), eq(pools.poolId, id))),
+  ],
+  [
+    'sender-id',
+    ({ db, workspace: { workspaceId } }, id) =>
+      db
+        .select({ id: senderIds.senderId })
+        .from(senderIds)
+        .where(
+          and(
+            eq(senderIds.workspaceId, workspaceId),
+            // The tail of its ARN goes on with its country.
+            eq(sql`${senderIds.senderId} || '/' || ${senderIds.isoCountryCode}`, id),
+          ),
+        ),
   ],
   [
     'verified-destination-number',

@@ -1,13 +1,10 @@
 import { countryByIso } from '@/lib/reference/countries';
-import { usTerritories } from '@/lib/reference/originator-offers';
+import { hasSharedRoutes, usTerritories } from '@/lib/reference/originator-offers';
 
 /** The countries that a dedicated number of this country sends to. */
 export function servedCountries(iso: string): readonly string[] {
   return iso === 'US' ? ['US', ...usTerritories] : [iso];
 }
-
-/** Countries that take messages from dedicated numbers or registered templates only (sending-rules.md, "Originator"). */
-const withoutSharedRoutes = new Set(['US', 'CN']);
 
 interface SharedRoute {
   readonly originator: string;
@@ -29,7 +26,7 @@ export function sharedRouteOriginator(
   iso: string,
   purpose: 'SEND' | 'VERIFICATION' | 'REPLY',
 ): SharedRoute | undefined {
-  if (withoutSharedRoutes.has(iso) && purpose !== 'VERIFICATION') return undefined;
+  if (!hasSharedRoutes(iso) && purpose !== 'VERIFICATION') return undefined;
   const originatorId = `shared-route/${iso}`;
   return countryByIso(iso)?.senderIds === 'no'
     ? { originator: sharedShortCode(iso), originatorId, why: 'A shared short code: the country shows no sender IDs.' }
