@@ -1,0 +1,80 @@
+'use client';
+
+import { useState } from 'react';
+import { TableActions } from '@/components/patterns/resource-table/table-actions';
+import { useTableSelection } from '@/components/patterns/resource-table/table-selection';
+import { useFlash } from '@/components/shell/flashbar';
+import { Button } from '@/components/ui/button';
+import { deletePool, deletePoolAndLeave } from '@/lib/domains/pools/pools.actions';
+import { DeletePoolDialog } from './delete-pool-dialog';
+import type { SelectedPool } from './pools-table';
+import { RenamePoolDialog } from './rename-pool-dialog';
+
+const choosePool = { disabled: true, disabledReason: 'Select a phone pool.' };
+
+/** What can be done with the pool selected in the list. */
+export function PoolActions() {
+  const {
+    items: [selected],
+  } = useTableSelection<SelectedPool>();
+  const { push } = useFlash();
+  const [renaming, setRenaming] = useState<SelectedPool | null>(null);
+  // Kept while the dialog closes: the selection goes with the deleted row.
+  const [deleting, setDeleting] = useState<SelectedPool | null>(null);
+  const [open, setOpen] = useState(false);
+
+  return (
+    <>
+      <TableActions
+        actions={[
+          {
+            id: 'edit',
+            label: 'Edit',
+            onSelect: () => selected && setRenaming(selected),
+            ...(!selected && choosePool),
+          },
+          {
+            id: 'delete',
+            label: 'Delete',
+            onSelect: () => {
+              if (!selected) return;
+              setDeleting(selected);
+              setOpen(true);
+            },
+            ...(!selected && choosePool),
+          },
+        ]}
+      />
+      {renaming && <RenamePoolDialog pool={renaming} onClose={() => setRenaming(null)} />}
+      {deleting && (
+        <DeletePoolDialog
+          pool={deleting}
+          open={open}
+          onOpenChange={setOpen}
+          action={() => deletePool(deleting.poolId)}
+          onDone={() => push({ type: 'success', content: `Deleted phone pool ${deleting.name ?? deleting.poolId}.` })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The same on the pool's own page. Deleting leaves the page and tells the result on the list. */
+export function PoolButtons({ pool }: { pool: SelectedPool }) {
+  const [renaming, setRenaming] = useState(false);
+  const [deleting, setDeleting] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setRenaming(true)}>Edit</Button>
+      <Button onClick={() => setDeleting(true)}>Delete</Button>
+      {renaming && <RenamePoolDialog pool={pool} onClose={() => setRenaming(false)} />}
+      <DeletePoolDialog
+        pool={pool}
+        open={deleting}
+        onOpenChange={setDeleting}
+        action={() => deletePoolAndLeave(pool.poolId, pool.name ?? pool.poolId)}
+        onDone={() => {}}
+      />
+    </>
+  );
+}
