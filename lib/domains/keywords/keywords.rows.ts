@@ -118,18 +118,6 @@ export async function keywordsOfOwner(context: RowContext, owner: KeywordOwner):
 }
 
 /**
- * The keywords that a text to this number is matched with (`matchKeyword`), in order: the pool's where it is in one, the
- * mandatory ones always.
- */
-export function effectiveKeywords(
-  context: RowContext,
-  number: Pick<typeof phoneNumbers.$inferSelect, 'phoneNumberId' | 'numberType' | 'poolId'>,
-): Promise<EffectiveKeyword[]> {
-  const { phoneNumberId, numberType, poolId } = number;
-  return keywordsOfOwner(context, { kind: 'phone-number', id: phoneNumberId, rules: ruleSetOf(numberType), poolId });
-}
-
-/**
  * Sets a keyword, or replaces it. The caller holds the workspace's lock: that is what makes the quota exact. Mandatory
  * keywords do not count, since nobody chose them; the guide says of the Default opt-out list that it counts, and says no
  * such thing here (9489-9511).

@@ -211,7 +211,7 @@ const unseenStart = /^[\s\p{Cf}]+/u;
 
 /**
  * The keyword that a text begins with: the longest, in any case, that ends where a word ends. Anything may follow it.
- * @param keywords those that work on the number that received the text (`effectiveKeywords`)
+ * @param keywords those that work on the number that received the text (`keywordsOfOwner`)
  */
 export function matchKeyword<Keyword extends { readonly keyword: string }>(
   text: string,

@@ -11,7 +11,6 @@ import { quota } from '@/lib/reference/quotas';
 import { originatorsOfPool, setPoolOf } from './originators.rows';
 import type { PoolRow } from './pools.present';
 import { joiningObstacles, obstacleRefusal, type Originator, type PoolTerms } from './pools.rules';
-import type { ReceivingSettings } from './receiving-settings.rules';
 import type { PoolFilterName, PoolSummary } from './pools.shapes';
 
 const inWorkspace = ({ workspace }: Pick<OperationContext, 'workspace'>) =>
@@ -202,29 +201,4 @@ export async function requireOptOutList(context: OperationContext, nameOrArn: st
     .for('share');
   if (!row) throw notFound('opt-out-list', optOutListName);
   return row.optOutListName;
-}
-
-export interface EffectiveSettings extends ReceivingSettings {
-  readonly poolId: string | null;
-  readonly optOutListName: string;
-}
-
-/** The settings alone, of a number or of the pool that it is in. */
-const settingsOf = (source: Omit<EffectiveSettings, 'poolId'>, poolId: string | null): EffectiveSettings => ({
-  poolId,
-  twoWayEnabled: source.twoWayEnabled,
-  twoWayChannelArn: source.twoWayChannelArn,
-  twoWayChannelRole: source.twoWayChannelRole,
-  selfManagedOptOutsEnabled: source.selfManagedOptOutsEnabled,
-  optOutListName: source.optOutListName,
-});
-
-/** What holds for texts to a number: its pool's settings where it is in one, else its own. */
-export async function effectiveSettings(
-  context: Pick<OperationContext, 'db' | 'workspace'>,
-  number: EffectiveSettings,
-): Promise<EffectiveSettings> {
-  const { poolId } = number;
-  const [pool] = poolId === null ? [] : await context.db.select().from(pools).where(withId(context, poolId));
-  return settingsOf(pool ?? number, poolId);
 }
