@@ -31,17 +31,17 @@ export function PhoneNumberSummary({ number }: { number: PhoneNumberInformation 
           { label: 'Throughput', value: `${parts} message parts per second` },
           { label: 'Monthly price', value: priceText(number.MonthlyLeasingPrice) },
           { label: 'Opt-out list', value: number.OptOutListName },
-          { label: 'Self-managed opt-outs', value: <OnOff on={number.SelfManagedOptOutsEnabled} /> },
           { label: 'Two-way SMS', value: <OnOff on={number.TwoWayEnabled} /> },
           { label: 'Deletion protection', value: <OnOff on={number.DeletionProtectionEnabled} /> },
           { label: 'Created', value: <Timestamp time={number.CreatedTimestamp} /> },
-          { label: 'Pool', value: number.PoolId },
+        ]}
+      />
+      <KeyValuePairs
+        columns={1}
+        className="border-row-line mt-5 border-t pt-5"
+        pairs={[
           { label: 'Phone number ID', value: <CopyableValue value={id} label="Copy phone number ID" /> },
-          {
-            label: 'Amazon Resource Name (ARN)',
-            // Its end is the ID, which stands beside.
-            value: <CopyableValue value={arn} shown={arn.replace(id, '…')} label="Copy ARN" />,
-          },
+          { label: 'Amazon Resource Name (ARN)', value: <CopyableValue value={arn} label="Copy ARN" /> },
         ]}
       />
     </Container>

@@ -65,7 +65,7 @@ const columns: readonly TableColumn<PhoneNumberInformation>[] = [
       </span>
     ),
   },
-  { id: 'NumberType', header: 'Originator type', sortable: true, cell: (row) => numberTypeLabels[row.NumberType] },
+  { id: 'NumberType', header: 'Originator type', cell: (row) => numberTypeLabels[row.NumberType] },
   { id: 'IsoCountryCode', header: 'Country', cell: countryOf },
   {
     id: 'Status',
@@ -86,7 +86,6 @@ const columns: readonly TableColumn<PhoneNumberInformation>[] = [
   {
     id: 'MonthlyLeasingPrice',
     header: 'Monthly price',
-    sortable: true,
     align: 'end',
     csv: (row) => row.MonthlyLeasingPrice,
     cell: (row) => <span className="tabular-nums">{priceText(row.MonthlyLeasingPrice)}</span>,

@@ -14,8 +14,9 @@ export function ChannelColumns({
         {channelOrder.map((channel) => {
           const { action, content } = children(channel);
           return (
-            <section
+            <div
               key={channel}
+              role="group"
               aria-label={channelLabels[channel]}
               className="flex min-w-0 flex-col gap-3 not-last:pb-5 @[720px]:not-first:pl-5 @[720px]:not-last:pr-5 @[720px]:not-last:pb-0"
             >
@@ -24,7 +25,7 @@ export function ChannelColumns({
                 {action}
               </div>
               {content}
-            </section>
+            </div>
           );
         })}
       </div>

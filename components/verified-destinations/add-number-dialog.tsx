@@ -16,6 +16,15 @@ import type { CodeRequest } from './enter-code-dialog';
 /** What people write between the digits of a number, and the wire does not take. */
 const separators = /[\s().-]/g;
 
+/** The wire takes a number without its plus sign too; a person who leaves it away most often left the country code away. */
+const schema = createVerifiedDestinationNumberInput.refine(
+  ({ DestinationPhoneNumber }) => /^\+[1-9]\d{6,14}$/.test(DestinationPhoneNumber),
+  {
+    path: ['DestinationPhoneNumber'],
+    message: 'Enter a number with a plus sign and its country code, such as +12065550142.',
+  },
+);
+
 /** The first step: the number, and a code to it. */
 export function AddNumberDialog({
   onClose,
@@ -28,7 +37,7 @@ export function AddNumberDialog({
   const form = useOperationForm({
     defaultValues: { DestinationPhoneNumber: '' },
     labels: { DestinationPhoneNumber: 'Destination phone number' },
-    schema: createVerifiedDestinationNumberInput,
+    schema,
     toInput: ({ DestinationPhoneNumber }) => {
       const digits = DestinationPhoneNumber.replace(separators, '');
       return digits === '' ? {} : { DestinationPhoneNumber: digits };

@@ -1,6 +1,6 @@
 import type { FilterProperty, TableDefinition } from '@/components/patterns/resource-table';
 import { Timestamp } from '@/components/patterns/timestamp';
-import { CopyableValue } from '@/components/ui/copy-button';
+import { CopyButton } from '@/components/ui/copy-button';
 import { StatusIndicator, type StatusType } from '@/components/ui/status';
 import { deletableFrom } from '@/lib/domains/verified-destinations/verified-destinations.rules';
 import type { VerifiedDestinationInformation } from '@/lib/domains/verified-destinations/verified-destinations.shapes';
@@ -48,12 +48,11 @@ export const verifiedNumbersTable: TableDefinition<Row> = {
       alwaysVisible: true,
       csv: (row) => row.DestinationPhoneNumber,
       cell: (row) => (
-        <span className="whitespace-nowrap" title={row.DestinationPhoneNumber}>
-          <CopyableValue
-            value={row.DestinationPhoneNumber}
-            shown={nameOf(row)}
-            label={`Copy ${row.DestinationPhoneNumber}`}
-          />
+        <span className="inline-flex items-center gap-1 whitespace-nowrap" title={row.DestinationPhoneNumber}>
+          <span className="-my-1 -ml-1">
+            <CopyButton value={row.DestinationPhoneNumber} label={`Copy ${row.DestinationPhoneNumber}`} />
+          </span>
+          {nameOf(row)}
         </span>
       ),
     },
