@@ -22,26 +22,33 @@ export interface Database {
 
 type Unsafe = (query: string, parameters?: never[], options?: postgres.UnsafeQueryOptions) => unknown;
 
+/** What runs work on a transaction of its own: `begin` of a pool, `savepoint` of a transaction. The work comes last. */
+type Runner = (...parts: unknown[]) => Promise<unknown>;
+
 /**
- * Drizzle runs its statements through `unsafe`, which prepares none of them: each would be described and planned anew,
- * two round trips where one does. Its statements are few and fixed, so every one is worth preparing.
+ * Has every statement prepared, in transactions and their savepoints too. Drizzle runs its statements through `unsafe` and
+ * asks for each to be described and planned anew, unless it was given a name: two round trips where one does, and more time
+ * for the plan than for the work. Its statements are few and fixed, so every one is worth preparing.
  */
-function prepareStatements<Client extends { unsafe: unknown }>(client: Client): Client {
-  const unsafe = (client.unsafe as Unsafe).bind(client); // postgres.js's own signature, narrowed to what drizzle passes
-  const prepared: Unsafe = (query, parameters, options) => unsafe(query, parameters, { prepare: true, ...options });
-  client.unsafe = prepared;
+function prepareStatements<Client extends Sql | postgres.TransactionSql>(client: Client): Client {
+  const unsafe = client.unsafe.bind(client) as Unsafe; // postgres.js's own signature, narrowed to what drizzle passes
+  const prepared: Unsafe = (query, parameters, options) => unsafe(query, parameters, { ...options, prepare: true });
+  const runsPrepared =
+    (run: Runner): Runner =>
+    (...parts) => {
+      const work = parts.pop() as (transaction: postgres.TransactionSql) => Promise<unknown>; // see Runner
+      return run(...parts, (transaction: postgres.TransactionSql) => work(prepareStatements(transaction)));
+    };
+  // The casts give back the types that were narrowed above.
+  Object.assign(client, { unsafe: prepared });
+  if ('begin' in client) Object.assign(client, { begin: runsPrepared(client.begin.bind(client) as Runner) });
+  if ('savepoint' in client)
+    Object.assign(client, { savepoint: runsPrepared(client.savepoint.bind(client) as Runner) });
   return client;
 }
 
 function connect(url: string, options: postgres.Options<Record<string, never>>): Sql {
-  const client = prepareStatements(postgres(url, { onnotice: () => {}, ...options }));
-  const begin = client.begin.bind(client) as (...parts: unknown[]) => Promise<unknown>; // its overloads, as one
-  const beginPrepared = (...parts: unknown[]) => {
-    const work = parts.pop() as (transaction: postgres.TransactionSql) => Promise<unknown>; // always the last argument
-    return begin(...parts, (transaction: postgres.TransactionSql) => work(prepareStatements(transaction)));
-  };
-  client.begin = beginPrepared as typeof client.begin;
-  return client;
+  return prepareStatements(postgres(url, { onnotice: () => {}, ...options }));
 }
 
 /**
