@@ -41,8 +41,8 @@ export async function seedMessages(sql: Sql, seed: MessageSeed): Promise<void> {
         select n, date_trunc('milliseconds', $6::timestamptz - make_interval(secs => $3::float8 * ($2::int - n) / $2::int)) as at,
                country,
                case when $7::text = 'accepted' then '+14254147755'
-                    else case country when 'US' then '+1206' when 'CA' then '+1416' when 'GB' then '+4477' else '+4915' end
-                         || lpad((case when ${draw('often', 10)} < 3 then ${draw('who', 20)} else ${draw('who', 1000000)} end)::text, 7, '0')
+                    else case country when 'US' then '+12065' when 'CA' then '+14165' when 'GB' then '+447700' else '+4915112' end
+                         || lpad((case when ${draw('often', 10)} < 3 then ${draw('who', 20)} else ${draw('who', 1000000)} end)::text, 6, '0')
                end as destination,
                'TEXT' as channel,
                case when ${draw('type', 10)} < 7 then 'TRANSACTIONAL' else 'PROMOTIONAL' end as message_type,
@@ -78,7 +78,8 @@ export async function placeRareValues(sql: Sql, workspaceId: number, count: numb
     { status },
     { destination },
     { originator },
-    { country },
+    // Delivered, so that the filters for both find them all.
+    { country, status: 'DELIVERED' },
     { channel },
     { status: pair.status, country: pair.country },
   ];
