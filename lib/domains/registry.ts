@@ -1,26 +1,38 @@
 import type { AnyOperation } from '@/lib/operations/define-operation';
 import { accessOperations } from './access';
 import { accountOperations } from './account';
+import { inboundOperations } from './inbound';
 import { keywordOperations } from './keywords';
 import { messageOperations } from './messages';
+import { optOutListOperations } from './opt-out-lists';
+import { originatorAdviceOperations } from './originator-advice';
 import { phoneNumberOperations } from './phone-numbers';
 import { poolOperations } from './pools';
 import { priceOperations } from './prices';
+import { senderIdOperations } from './sender-ids';
+import { searchOperations } from './search';
 import { spendLimitOperations } from './spend-limits';
 import { tagOperations } from './tags';
+import { topicOperations } from './topics';
 import { verifiedDestinationOperations } from './verified-destinations';
 
 /** Every operation of every domain, by name: what the wire answers and the sweep tests. */
 const all: readonly (readonly AnyOperation[])[] = [
   accessOperations,
   accountOperations,
+  inboundOperations,
   keywordOperations,
   messageOperations,
+  optOutListOperations,
+  originatorAdviceOperations,
   phoneNumberOperations,
   poolOperations,
   priceOperations,
+  senderIdOperations,
+  searchOperations,
   spendLimitOperations,
   tagOperations,
+  topicOperations,
   verifiedDestinationOperations,
 ];
 

@@ -133,9 +133,10 @@ describe('monthly leasing prices', () => {
     expect(odd).toEqual([]);
   });
 
-  it('stay the same, and are a dollar for a simulator', () => {
+  it('stay the same, are a dollar for a simulator and nothing for a sender ID (guide 1791)', () => {
     expect(monthlyLeasingPriceMicros('LONG_CODE', 'FR')).toBe(monthlyLeasingPriceMicros('LONG_CODE', 'FR'));
     expect(monthlyLeasingPriceMicros('SIMULATOR', 'US')).toBe(1_000_000n);
+    expect(monthlyLeasingPriceMicros('SENDER_ID', 'GB')).toBe(0n);
   });
 });
 

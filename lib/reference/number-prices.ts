@@ -1,8 +1,12 @@
-import type { NumberType } from './channels';
+import type { LeasedOriginatorType } from './originator-offers';
 import { sampleAmountMicros } from './sample-amounts';
 
-/** Flat monthly leases. SAMPLE figures: the guide says that there is a lease (538) and prints no amount. */
-const flatMicros: Readonly<Partial<Record<NumberType, bigint>>> = {
+/**
+ * Flat monthly leases. SAMPLE figures: the guide says that there is a lease (538) and prints no amount. Sender IDs cost
+ * nothing beside the messages (1791, 4322).
+ */
+const flatMicros: Readonly<Partial<Record<LeasedOriginatorType, bigint>>> = {
+  SENDER_ID: 0n,
   SIMULATOR: 1_000_000n,
   TEN_DLC: 1_000_000n,
   TOLL_FREE: 2_000_000n,
@@ -14,10 +18,10 @@ const bands = {
 };
 
 /**
- * What leasing a number costs a month, in micros: a SAMPLE, invented but the same for the same type and country, as
+ * What leasing an originator costs a month, in micros: a SAMPLE, invented but the same for the same type and country, as
  * believable as the sample rate card and meant to be replaced with it.
  */
-export function monthlyLeasingPriceMicros(numberType: NumberType, countryIso: string): bigint {
-  const band = numberType === 'SHORT_CODE' ? bands.SHORT_CODE : bands.LONG_CODE;
-  return flatMicros[numberType] ?? sampleAmountMicros(`${countryIso} ${numberType}`, band);
+export function monthlyLeasingPriceMicros(originatorType: LeasedOriginatorType, countryIso: string): bigint {
+  const band = originatorType === 'SHORT_CODE' ? bands.SHORT_CODE : bands.LONG_CODE;
+  return flatMicros[originatorType] ?? sampleAmountMicros(`${countryIso} ${originatorType}`, band);
 }

@@ -1,3 +1,5 @@
+import type { NumberType } from './channels';
+
 /** Area codes in service in the fifty states and the District of Columbia. */
 const usAreaCodes: readonly string[] = `
   201 202 203 205 206 207 208 209 210 212 213 214 215 216 217 218 219 220 223 224 225 227 228 229 231 234 235 239
@@ -17,21 +19,150 @@ const usAreaCodes: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** In each of them the numbers 555-0100 to 555-0199 are kept for fiction: well-formed, and nobody's. */
-const fictionPerAreaCode = 100;
+const canadianAreaCodes: readonly string[] = `
+  204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 468 474 506 514 519
+  548 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905 942
+`
+  .trim()
+  .split(/\s+/);
 
-/** How many simulator numbers there are in all: the most that one installation can have at the same time. */
-export const simulatorNumberCapacity = usAreaCodes.length * fictionPerAreaCode;
+/** The prefixes of US toll-free numbers that the guide names (4546). */
+const tollFreePrefixes = ['833', '844', '855', '866', '877', '888'];
+
+/** In each area code of North America the numbers 555-0100 to 555-0199 are kept for fiction: well-formed, and nobody's. */
+const northAmericanFiction = (areaCodes: readonly string[]) => areaCodes.map((areaCode) => `+1${areaCode}55501xx`);
+
+const usNumbers = northAmericanFiction(usAreaCodes);
 
 /**
- * A US number for a simulator originator, in its normal form `+1…`: it looks and validates like a real one, and a text
- * that escaped the simulator would reach nobody. Draws once from `random(maxExclusive)`, an even whole number from 0; the
- * caller sees to uniqueness (a constraint, and another draw when it strikes).
+ * Where a country's long codes come from: ranges of numbers with an `x` for each digit that is free. They are ranges that
+ * the country keeps for fiction wherever it has some that numbering plans call valid (the first block). Elsewhere (the
+ * second block) they are ranges of its mobile operators, so that such a number looks real and may be somebody's: the
+ * simulator carrier hands nothing outside, and any other carrier has to bring numbers of its own.
  */
-export function simulatorNumber(random: (maxExclusive: number) => number): string {
-  const drawn = random(simulatorNumberCapacity);
-  const areaCode = usAreaCodes[Math.floor(drawn / fictionPerAreaCode)];
-  if (areaCode === undefined) throw new RangeError(`Drew ${drawn}, not below ${simulatorNumberCapacity}`);
-  const line = String(drawn % fictionPerAreaCode).padStart(2, '0');
-  return `+1${areaCode}55501${line}`;
+const longCodeRanges: Readonly<Record<string, readonly string[]>> = {
+  // The regulator scatters its mobile numbers for fiction over 0491 57x xxx; this is the first tenth.
+  AU: ['+61491570xxx'],
+  CA: northAmericanFiction(canadianAreaCodes),
+  DE: ['+4917139200xx', '+49176040690xx'],
+  DO: northAmericanFiction(['809', '829', '849']),
+  // Ofcom's numbers for drama in the large cities; libphonenumber takes those for mobiles (07700 900) for no numbers.
+  GB: [
+    ...['113', '114', '116', '117', '118', '121', '131', '141', '151', '161'].map((city) => `+44${city}4960xxx`),
+    '+441914980xxx',
+    '+442079460xxx',
+    '+442896496xxx',
+    '+442920180xxx',
+  ],
+  GU: northAmericanFiction(['671']),
+  JM: northAmericanFiction(['658', '876']),
+  PR: northAmericanFiction(['787', '939']),
+  SE: ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((ten) => `+467017406${ten}x`),
+  US: usNumbers,
+  VI: northAmericanFiction(['340']),
+
+  AE: ['+97150xxxxxxx'],
+  AT: ['+43664xxxxxxx'],
+  BB: ['+124625xxxxx'],
+  BE: ['+3247xxxxxxx'],
+  BF: ['+2267xxxxxxx'],
+  BR: ['+551196xxxxxxx'],
+  CL: ['+56981xxxxxx'],
+  CO: ['+57310xxxxxxx'],
+  CR: ['+50683xxxxxx'],
+  CY: ['+35799xxxxxx'],
+  CZ: ['+420601xxxxxx'],
+  DK: ['+45204xxxxx'],
+  EC: ['+59399xxxxxxx'],
+  EE: ['+37251xxxxxx'],
+  ES: ['+3460xxxxxxx'],
+  FI: ['+35840xxxxxxx'],
+  GD: ['+1473403xxxx'],
+  GH: ['+23324xxxxxxx'],
+  GR: ['+30697xxxxxxx'],
+  GT: ['+5025xxxxxxx'],
+  HK: ['+852512xxxxx'],
+  HN: ['+5049xxxxxxx'],
+  HU: ['+3630xxxxxxx'],
+  ID: ['+62812xxxxxxxx'],
+  IE: ['+35387xxxxxxx'],
+  IL: ['+972502xxxxxx'],
+  IT: ['+39347xxxxxxx'],
+  JE: ['+447797xxxxxx'],
+  JP: ['+81901xxxxxxx'],
+  KE: ['+25471xxxxxxx'],
+  KW: ['+96550xxxxxx'],
+  KY: ['+1345323xxxx'],
+  LK: ['+9477xxxxxxx'],
+  LR: ['+23177xxxxxxx'],
+  LT: ['+3706xxxxxxx'],
+  LU: ['+352621xxxxxx'],
+  LV: ['+37129xxxxxx'],
+  MM: ['+959420xxxxxx'],
+  MT: ['+35699xxxxxx'],
+  MU: ['+23057xxxxxx'],
+  NL: ['+3161xxxxxxx'],
+  NO: ['+4790xxxxxx'],
+  NZ: ['+6421xxxxxxx'],
+  PE: ['+519xxxxxxxx'],
+  PH: ['+63917xxxxxxx'],
+  PK: ['+92300xxxxxxx'],
+  PL: ['+4860xxxxxxx'],
+  PT: ['+35196xxxxxxx'],
+  RO: ['+40722xxxxxx'],
+  SA: ['+96650xxxxxxx'],
+  SG: ['+6581xxxxxx'],
+  SK: ['+421905xxxxxx'],
+  SV: ['+5037xxxxxxx'],
+  TH: ['+6681xxxxxxx'],
+  TT: ['+186829xxxxx'],
+  TW: ['+88691xxxxxxx'],
+  TZ: ['+25575xxxxxxx'],
+  UA: ['+38050xxxxxxx'],
+  VN: ['+8490xxxxxxx'],
+  WS: ['+68577xxxxx'],
+  ZA: ['+2782xxxxxxx'],
+};
+
+function rangesOf(numberType: NumberType, countryIso: string): readonly string[] {
+  if (numberType === 'LONG_CODE') return longCodeRanges[countryIso] ?? [];
+  if (countryIso !== 'US') return [];
+  if (numberType === 'TOLL_FREE') return northAmericanFiction(tollFreePrefixes);
+  return numberType === 'SHORT_CODE' ? [] : usNumbers;
+}
+
+const sizeOf = (range: string): number => 10 ** (range.split('x').length - 1);
+
+/**
+ * How many numbers of a type there are in a country: the most that one installation can have at the same time, of all
+ * types that share the ranges. 0 where such a number cannot be made: short codes are given by hand.
+ */
+export function numberCapacity(numberType: NumberType, countryIso: string): number {
+  return rangesOf(numberType, countryIso).reduce((total, range) => total + sizeOf(range), 0);
+}
+
+/**
+ * A number of a country for an originator, in its normal form `+…`: it looks and validates like a real one, and where the
+ * country keeps ranges for fiction a text that escaped the simulator would reach nobody. Draws once from
+ * `random(maxExclusive)`, an even whole number from 0; the caller sees to uniqueness (a constraint, and another draw when
+ * it strikes).
+ * @throws RangeError where `numberCapacity` is 0
+ */
+export function numberFor(
+  numberType: NumberType,
+  countryIso: string,
+  random: (maxExclusive: number) => number,
+): string {
+  const capacity = numberCapacity(numberType, countryIso);
+  if (capacity === 0) throw new RangeError(`There are no ${numberType} numbers in ${countryIso}`);
+  let drawn = random(capacity);
+  for (const range of rangesOf(numberType, countryIso)) {
+    const size = sizeOf(range);
+    if (drawn < size) {
+      const fixed = range.replaceAll('x', '');
+      return fixed + String(drawn).padStart(range.length - fixed.length, '0');
+    }
+    drawn -= size;
+  }
+  throw new RangeError(`Drew a number beyond the ${capacity} ${numberType} numbers of ${countryIso}`);
 }

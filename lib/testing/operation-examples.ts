@@ -4,7 +4,14 @@ import { hashPassword } from '@/lib/access/passwords';
 import { createAccessKey } from '@/lib/domains/access';
 import { putKeyword } from '@/lib/domains/keywords';
 import { getMessage, sendTextMessage } from '@/lib/domains/messages';
+import {
+  createOptOutImport,
+  createOptOutList,
+  putOptedOutNumber,
+  putOptOutImportChunk,
+} from '@/lib/domains/opt-out-lists';
 import { associateOriginationIdentity, createPool } from '@/lib/domains/pools';
+import { requestSenderId } from '@/lib/domains/sender-ids';
 import {
   createVerifiedDestinationNumber,
   sendDestinationNumberVerificationCode,
@@ -46,6 +53,13 @@ async function verifiedNumberId(workspace: TestWorkspace): Promise<string> {
 
 const keyOfOwn = async (workspace: TestWorkspace) => (await workspace.run(createAccessKey, {})).AccessKeyId;
 
+const senderId = { SenderId: 'Example', IsoCountryCode: 'GB' };
+
+async function ownSenderId(workspace: TestWorkspace) {
+  await workspace.run(requestSenderId, senderId);
+  return senderId;
+}
+
 const textToSuccess = naming(async (workspace) => ({
   OriginationIdentity: (await addSimulatorNumber(workspace)).phoneNumberId,
   DestinationPhoneNumber: successNumber,
@@ -69,6 +83,27 @@ async function numberWithKeyword(workspace: TestWorkspace) {
   const keyword = { OriginationIdentity: await numberId(workspace), Keyword: 'JOIN' };
   await workspace.run(putKeyword, { ...keyword, KeywordMessage: 'Welcome.' });
   return keyword;
+}
+
+/** A list that no other workspace has. */
+async function listName(workspace: TestWorkspace): Promise<string> {
+  const OptOutListName = `list-${workspace.workspace.workspaceId}`;
+  await workspace.run(createOptOutList, { OptOutListName });
+  return OptOutListName;
+}
+
+async function listWithNumber(workspace: TestWorkspace) {
+  const entry = { OptOutListName: await listName(workspace), OptedOutNumber: person };
+  await workspace.run(putOptedOutNumber, entry);
+  return entry;
+}
+
+/** The announcement of a file with one number. */
+async function importOfNumber(workspace: TestWorkspace) {
+  const OptOutListName = await listName(workspace);
+  const announced = { OptOutListName, FileName: 'numbers.csv', TotalBytes: person.length + 1 };
+  const { ImportId } = await workspace.run(createOptOutImport, announced);
+  return { ImportId };
 }
 
 /** By the operation's name; the sweep over the registry asks for one of each that can be called from outside. */
@@ -112,6 +147,7 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   SetVoiceMessageSpendLimitOverride: plain({ MonthlyLimit: 1 }),
 
   ExplainTextMessage: { ...textToSuccess, namesResource: false }, // what is not there is one of its checks, no refusal
+  GetConversation: plain({ PhoneNumber: person }),
   GetMessage: naming(async (workspace) => {
     await addSimulatorNumber(workspace);
     return workspace.run(sendTextMessage, { DestinationPhoneNumber: successNumber, MessageBody: 'The example.' });
@@ -141,6 +177,14 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   DescribePhoneNumbers: naming(async (workspace) => ({
     PhoneNumberIds: [(await addSimulatorNumber(workspace)).phoneNumberId],
   })),
+  GetPhoneNumber: naming(async (workspace) => ({
+    PhoneNumberId: (await addSimulatorNumber(workspace)).phoneNumberId,
+  })),
+  ReceiveMessage: naming(async (workspace) => ({
+    OriginationNumber: successNumber,
+    DestinationNumber: (await addSimulatorNumber(workspace)).phoneNumber,
+    MessageBody: 'The received text of the example.',
+  })),
   ReleasePhoneNumber: naming(async (workspace) => ({
     PhoneNumberId: (await addSimulatorNumber(workspace)).phoneNumberId,
   })),
@@ -157,6 +201,23 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
       };
     },
   },
+  UpdatePhoneNumber: naming(async (workspace) => ({
+    PhoneNumberId: (await addSimulatorNumber(workspace)).phoneNumberId,
+    DeletionProtectionEnabled: true,
+  })),
+
+  DescribeSenderIds: naming(async (workspace) => ({ SenderIds: [await ownSenderId(workspace)] })),
+  GetSenderId: naming(ownSenderId),
+  ListSenderIds: plain({ Filters: [{ Name: 'registered', Values: ['false'] }], MaxResults: 10 }),
+  ReleaseSenderId: naming(ownSenderId),
+  RequestSenderId: plain({ ...senderId, Tags: [{ Key: 'Name', Value: 'example' }] }),
+  UpdateSenderId: naming(async (workspace) => ({
+    ...(await ownSenderId(workspace)),
+    DeletionProtectionEnabled: true,
+  })),
+
+  AdviseOriginator: plain({ IsoCountryCode: 'CA', NumberCapabilities: ['SMS'], TwoWay: true }),
+  GetCountryCapabilities: plain({ IsoCountryCode: 'CA' }),
 
   CreateVerifiedDestinationNumber: plain({
     DestinationPhoneNumber: person,
@@ -170,6 +231,7 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   DescribeVerifiedDestinationNumbers: naming(async (workspace) => ({
     VerifiedDestinationNumberIds: [await verifiedNumberId(workspace)],
   })),
+  SearchResources: plain({ Query: 'Default' }),
   SendDestinationNumberVerificationCode: naming(async (workspace) => ({
     VerifiedDestinationNumberId: await verifiedNumberId(workspace),
     VerificationChannel: 'TEXT',
@@ -186,6 +248,42 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   }),
 
   ListPrices: plain({ Channel: 'TEXT' }),
+
+  CreateOptOutImport: naming(async (workspace) => ({
+    OptOutListName: await listName(workspace),
+    FileName: 'numbers.csv',
+    TotalBytes: 13,
+  })),
+  CreateOptOutList: plain({ OptOutListName: 'example', Tags: [{ Key: 'Name', Value: 'example' }] }),
+  DeleteOptedOutNumber: naming(listWithNumber),
+  DeleteOptOutList: naming(async (workspace) => ({ OptOutListName: await listName(workspace) })),
+  DescribeOptedOutNumbers: naming(async (workspace) => {
+    const { OptOutListName, OptedOutNumber } = await listWithNumber(workspace);
+    return { OptOutListName, OptedOutNumbers: [OptedOutNumber] };
+  }),
+  DescribeOptOutLists: naming(async (workspace) => ({ OptOutListNames: [await listName(workspace)] })),
+  GetOptOutImport: naming(importOfNumber),
+  GetOptOutList: naming(async (workspace) => ({ OptOutListName: await listName(workspace) })),
+  ListLinkedOriginators: naming(async (workspace) => ({ OptOutListName: await listName(workspace) })),
+  ListOptOutImportRejections: naming(importOfNumber),
+  ListOptOutImports: naming(async (workspace) => ({ OptOutListName: await listName(workspace) })),
+  ListOptOutListSummaries: plain(),
+  PutOptedOutNumber: naming(async (workspace) => ({
+    OptOutListName: await listName(workspace),
+    OptedOutNumber: person,
+  })),
+  PutOptOutImportChunk: naming(async (workspace) => ({
+    ...(await importOfNumber(workspace)),
+    Position: 0,
+    Content: Buffer.from(`${person}\n`).toString('base64'),
+  })),
+  SearchOptedOutNumbers: naming(async (workspace) => ({ OptOutListName: await listName(workspace), Prefix: '+1206' })),
+  StartOptOutImport: naming(async (workspace) => {
+    const started = await importOfNumber(workspace);
+    const Content = Buffer.from(`${person}\n`).toString('base64');
+    await workspace.run(putOptOutImportChunk, { ...started, Position: 0, Content });
+    return started;
+  }),
 
   DeleteKeyword: naming(numberWithKeyword),
   DescribeKeywords: naming(async (workspace) => {
@@ -222,6 +320,7 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   UpdatePool: naming(async (workspace) => ({ PoolId: await poolId(workspace), SharedRoutesEnabled: true })),
 
   ListTagsForResource: naming(async (workspace) => ({ ResourceArn: await numberArn(workspace) })),
+  ListTopics: plain(),
   TagResource: naming(async (workspace) => ({
     ResourceArn: await numberArn(workspace),
     Tags: [{ Key: 'Name', Value: 'example' }],

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { channelSettings, originatorLanes, phoneNumbers, pools, rateCardEntries } from '@/db/schema';
-import { simulatorNumber } from '@/lib/reference/origination-numbers';
+import { numberFor } from '@/lib/reference/origination-numbers';
 import { sampleRateCard } from '@/lib/reference/sample-rate-card';
 import type { TestWorkspace } from './test-runtime';
 
@@ -35,7 +35,7 @@ export async function addSimulatorNumber(
       .values({
         workspaceId: workspace.workspaceId,
         phoneNumberId,
-        phoneNumber: simulatorNumber(runtime.ids.random),
+        phoneNumber: numberFor('SIMULATOR', 'US', runtime.ids.random),
         isoCountryCode: 'US',
         status: 'ACTIVE',
         messageType: 'TRANSACTIONAL',

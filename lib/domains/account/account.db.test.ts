@@ -115,6 +115,7 @@ describe('DescribeAccountLimits', () => {
       { Name: 'POOLS', Used: 0, Max: 25 },
       { Name: 'CONFIGURATION_SETS', Used: 0, Max: 25 },
       { Name: 'OPT_OUT_LISTS', Used: 1, Max: 25 },
+      { Name: 'SENDER_IDS', Used: 0, Max: 25 },
       { Name: 'VERIFIED_DESTINATION_NUMBERS', Used: 0, Max: 10 },
     ]);
   });

@@ -4,6 +4,7 @@ import {
   optOutLists,
   phoneNumbers,
   pools,
+  senderIds,
   simulatorSettings,
   verifiedDestinationNumbers,
 } from '@/db/schema';
@@ -63,13 +64,15 @@ export async function countResources({ db, workspace }: OperationContext): Promi
   phoneNumbers: number;
   pools: number;
   optOutLists: number;
+  senderIds: number;
   verifiedDestinationNumbers: number;
 }> {
   const { workspaceId } = workspace;
-  const [[numbers], [poolsHeld], [lists], [verified]] = await Promise.all([
+  const [[numbers], [poolsHeld], [lists], [names], [verified]] = await Promise.all([
     db.select({ held: count() }).from(phoneNumbers).where(eq(phoneNumbers.workspaceId, workspaceId)),
     db.select({ held: count() }).from(pools).where(eq(pools.workspaceId, workspaceId)),
     db.select({ held: count() }).from(optOutLists).where(eq(optOutLists.workspaceId, workspaceId)),
+    db.select({ held: count() }).from(senderIds).where(eq(senderIds.workspaceId, workspaceId)),
     db
       .select({ held: count() })
       .from(verifiedDestinationNumbers)
@@ -79,6 +82,7 @@ export async function countResources({ db, workspace }: OperationContext): Promi
     phoneNumbers: numbers?.held ?? 0,
     pools: poolsHeld?.held ?? 0,
     optOutLists: lists?.held ?? 0,
+    senderIds: names?.held ?? 0,
     verifiedDestinationNumbers: verified?.held ?? 0,
   };
 }

@@ -1,3 +1,4 @@
+import { mostSenderIds } from '@/lib/domains/sender-ids/sender-ids.rules';
 import { defineOperation } from '@/lib/operations/define-operation';
 import { pageOfWhole } from '@/lib/operations/list-page';
 import { quota } from '@/lib/reference/quotas';
@@ -26,6 +27,7 @@ export const describeAccountLimits = defineOperation({
       { Name: 'CONFIGURATION_SETS' as const, Used: 0, Max: quota('configurationSets') },
       // The list that every workspace has counts.
       { Name: 'OPT_OUT_LISTS' as const, Used: used.optOutLists, Max: quota('optOutLists') },
+      { Name: 'SENDER_IDS' as const, Used: used.senderIds, Max: mostSenderIds },
       {
         Name: 'VERIFIED_DESTINATION_NUMBERS' as const,
         Used: used.verifiedDestinationNumbers,

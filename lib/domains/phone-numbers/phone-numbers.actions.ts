@@ -7,10 +7,20 @@ import { callFromAction } from '@/lib/console/call-from-action';
 import { encodeFlashNote, flashCookieName, flashCookieOptions } from '@/lib/flash-cookie';
 import { routes } from '@/lib/routes';
 import * as operations from '.';
-import type { ReleasedPhoneNumber, RequestedPhoneNumber, RequestPhoneNumberInput } from './phone-numbers.shapes';
+import type {
+  ReleasedPhoneNumber,
+  RequestedPhoneNumber,
+  RequestPhoneNumberInput,
+  UpdatedPhoneNumber,
+  UpdatePhoneNumberInput,
+} from './phone-numbers.shapes';
 
 export async function requestPhoneNumber(input: RequestPhoneNumberInput): Promise<ActionResult<RequestedPhoneNumber>> {
   return callFromAction(operations.requestPhoneNumber, input);
+}
+
+export async function updatePhoneNumber(input: UpdatePhoneNumberInput): Promise<ActionResult<UpdatedPhoneNumber>> {
+  return callFromAction(operations.updatePhoneNumber, input);
 }
 
 /** Releases numbers one by one. The first refusal ends it; what went before stays released, and the list shows it. */

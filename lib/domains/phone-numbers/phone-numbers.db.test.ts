@@ -1,11 +1,15 @@
 import { and, eq } from 'drizzle-orm';
+import { isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { originatorLanes, phoneNumbers, tags } from '@/db/schema';
+import { keywords, originatorLanes, phoneNumbers, tags, topics } from '@/db/schema';
 import { buildArn } from '@/lib/arn';
-import { simulatorNumber } from '@/lib/reference/origination-numbers';
+import { putKeyword } from '@/lib/domains/keywords';
+import { createOptOutList } from '@/lib/domains/opt-out-lists';
+import { createPool } from '@/lib/domains/pools';
+import { numberFor } from '@/lib/reference/origination-numbers';
 import { createTestWorkspace, type TestWorkspace } from '@/lib/testing/test-runtime';
-import { describePhoneNumbers, releasePhoneNumber, requestPhoneNumber } from '.';
-import type { RequestPhoneNumberInput } from './phone-numbers.shapes';
+import { describePhoneNumbers, getPhoneNumber, releasePhoneNumber, requestPhoneNumber, updatePhoneNumber } from '.';
+import type { RequestPhoneNumberInput, UpdatePhoneNumberInput } from './phone-numbers.shapes';
 
 const simulator = {
   IsoCountryCode: 'US',
@@ -77,9 +81,66 @@ describe('RequestPhoneNumber', () => {
   });
 
   it.each([
-    ['a type that is not offered', { NumberType: 'TOLL_FREE' }, 'INVALID_PARAMETER', 'NumberType', 'SIMULATOR'],
-    ['another country', { IsoCountryCode: 'FR' }, 'INVALID_PARAMETER', 'IsoCountryCode', 'US'],
-    ['voice', { NumberCapabilities: ['SMS', 'VOICE'] }, 'VOICE_CAPABILITY_NOT_AVAILABLE', 'NumberCapabilities', 'MMS'],
+    ['a country that is none', { IsoCountryCode: 'ZZ' }, 'INVALID_PARAMETER', 'IsoCountryCode', 'ZZ'],
+    ['a country that is never reached', { IsoCountryCode: 'CU' }, 'INVALID_PARAMETER', 'IsoCountryCode', 'CU'],
+    ['a simulator elsewhere', { IsoCountryCode: 'FR' }, 'INVALID_PARAMETER', 'IsoCountryCode', 'US only'],
+    [
+      'a toll-free number elsewhere',
+      { NumberType: 'TOLL_FREE', IsoCountryCode: 'CA' },
+      'INVALID_PARAMETER',
+      'IsoCountryCode',
+      'United States and its territories only',
+    ],
+    [
+      'a 10DLC number of a territory that those of the US reach',
+      { NumberType: 'TEN_DLC', IsoCountryCode: 'PR' },
+      'INVALID_PARAMETER',
+      'IsoCountryCode',
+      'Those of US send there',
+    ],
+    [
+      'a long code where there are none',
+      { NumberType: 'LONG_CODE', IsoCountryCode: 'AD' },
+      'INVALID_PARAMETER',
+      'IsoCountryCode',
+      'no long codes',
+    ],
+    [
+      'texts of a US long code (guide 1811)',
+      { NumberType: 'LONG_CODE', NumberCapabilities: ['VOICE', 'SMS'] },
+      'INVALID_PARAMETER',
+      'NumberCapabilities',
+      '10DLC and toll-free',
+    ],
+    [
+      'MMS where the country has none',
+      { NumberType: 'LONG_CODE', IsoCountryCode: 'GB', NumberCapabilities: ['SMS', 'MMS'] },
+      'INVALID_PARAMETER',
+      'NumberCapabilities',
+      'Offered: SMS, VOICE',
+    ],
+    [
+      'calls where a local address is needed',
+      { NumberType: 'LONG_CODE', IsoCountryCode: 'DE', NumberCapabilities: ['SMS', 'VOICE'] },
+      'VOICE_CAPABILITY_NOT_AVAILABLE',
+      'NumberCapabilities',
+      'support case',
+    ],
+    [
+      'calls where the country has none',
+      { NumberType: 'LONG_CODE', IsoCountryCode: 'GU', NumberCapabilities: ['VOICE'] },
+      'INVALID_PARAMETER',
+      'IsoCountryCode',
+      'not offered in Guam',
+    ],
+    ['a short code, which support gives', { NumberType: 'SHORT_CODE' }, 'INVALID_PARAMETER', 'NumberType', 'TOLL_FREE'],
+    [
+      'voice of a simulator',
+      { NumberCapabilities: ['SMS', 'VOICE'] },
+      'VOICE_CAPABILITY_NOT_AVAILABLE',
+      'NumberCapabilities',
+      'MMS',
+    ],
     ['RCS', { NumberCapabilities: ['RCS'] }, 'INVALID_PARAMETER', 'NumberCapabilities', 'SMS, MMS'],
     [
       'a wish for certain digits',
@@ -137,6 +198,56 @@ describe('RequestPhoneNumber', () => {
     expect(number.PoolId).toBeUndefined();
   });
 
+  it('has no calls in a region without voice (regions.json)', async () => {
+    const test = await createTestWorkspace({}, 'eu-south-1');
+    await expect(request(test, { NumberType: 'LONG_CODE', NumberCapabilities: ['VOICE'] })).rejects.toMatchObject({
+      reason: 'VOICE_CAPABILITY_NOT_AVAILABLE',
+    });
+  });
+
+  it.each([
+    ['LONG_CODE', 'CA', ['SMS', 'MMS', 'VOICE'], 'ACTIVE', 1],
+    ['LONG_CODE', 'GB', ['SMS', 'VOICE'], 'ACTIVE', 10],
+    ['LONG_CODE', 'DE', ['SMS'], 'ACTIVE', 10],
+    ['LONG_CODE', 'US', ['VOICE'], 'ACTIVE', 10],
+    ['LONG_CODE', 'PH', ['SMS'], 'ACTIVE', 10],
+    ['LONG_CODE', 'NZ', ['VOICE'], 'ACTIVE', 10],
+    ['TOLL_FREE', 'US', ['SMS', 'MMS', 'VOICE'], 'PENDING', 3],
+    ['TEN_DLC', 'US', ['SMS', 'MMS', 'VOICE'], 'PENDING', 1],
+  ] as const)(
+    'answers a %s number of %s with %j, %s, at %i parts a second',
+    async (NumberType, iso, has, Status, pace) => {
+      const test = await createTestWorkspace();
+      const number = await request(test, { NumberType, IsoCountryCode: iso, NumberCapabilities: [...has] });
+      expect(number).toMatchObject({ NumberType, IsoCountryCode: iso, NumberCapabilities: has, Status });
+      expect(Number(number.MonthlyLeasingPrice)).toBeGreaterThan(0);
+      expect(parsePhoneNumberFromString(number.PhoneNumber ?? '')).toMatchObject({ country: iso });
+      expect(isValidPhoneNumber(number.PhoneNumber ?? '')).toBe(true);
+      const [lane] = await test.runtime.database.read
+        .select({ partsPerSecond: originatorLanes.partsPerSecond })
+        .from(originatorLanes)
+        .where(eq(originatorLanes.originatorId, number.PhoneNumberId ?? ''));
+      expect(lane?.partsPerSecond).toBe(pace);
+    },
+  );
+
+  it('joins a pool with the number, or leaves no number where it does not fit', async () => {
+    const test = await createTestWorkspace();
+    const founder = await requestId(test);
+    const { PoolId = '' } = await test.run(createPool, {
+      OriginationIdentity: founder,
+      IsoCountryCode: 'US',
+      MessageType: 'TRANSACTIONAL',
+    });
+    const joined = await request(test, { PoolId: buildArn(test.workspace, `pool/${PoolId}`) });
+    expect(joined).toMatchObject({ PoolId, Status: 'ACTIVE' });
+    await expect(request(test, { PoolId, MessageType: 'PROMOTIONAL' })).rejects.toMatchObject({
+      code: 'ConflictException',
+      reason: 'MESSAGE_TYPE_MISMATCH',
+    });
+    expect((await test.run(describePhoneNumbers, {})).PhoneNumbers).toHaveLength(2);
+  });
+
   it('hands out exactly 25 numbers, however many ask at once (quotas.json, numbers)', async () => {
     const test = await createTestWorkspace();
     const answers = await Promise.allSettled(Array.from({ length: 40 }, () => request(test)));
@@ -159,9 +270,9 @@ describe('RequestPhoneNumber', () => {
     const rigged = (draw: () => number) => (test: TestWorkspace) =>
       Object.assign(test.runtime, { ids: { ...test.runtime.ids, random: draw } });
     rigged(() => draws.shift() ?? 0)(first);
-    await expect(request(first)).resolves.toMatchObject({ PhoneNumber: simulatorNumber(() => 7) });
+    await expect(request(first)).resolves.toMatchObject({ PhoneNumber: numberFor('SIMULATOR', 'US', () => 7) });
     rigged(() => draws.shift() ?? 0)(second);
-    await expect(request(second)).resolves.toMatchObject({ PhoneNumber: simulatorNumber(() => 8) });
+    await expect(request(second)).resolves.toMatchObject({ PhoneNumber: numberFor('SIMULATOR', 'US', () => 8) });
     rigged(() => 7)(second);
     await expect(request(second)).rejects.toMatchObject({
       code: 'ConflictException',
@@ -293,10 +404,218 @@ describe('DescribePhoneNumbers', () => {
   });
 });
 
+describe('GetPhoneNumber', () => {
+  it('says why a number waits, and what its owner is to do', async () => {
+    const test = await createTestWorkspace();
+    const PhoneNumberId = await requestId(test, { NumberType: 'TEN_DLC', Tags: [{ Key: 'Name', Value: 'Shop' }] });
+    expect(await test.run(getPhoneNumber, { PhoneNumberId })).toMatchObject({
+      Status: 'PENDING',
+      StatusReason: expect.stringContaining('10DLC campaign') as string,
+      ActionRequired: true,
+      RegistrationType: 'US_TEN_DLC_CAMPAIGN_REGISTRATION',
+      CountryName: 'United States',
+      TwoWaySupported: true,
+      PartsPerSecond: 1,
+      MediaMessagesPerSecond: undefined,
+      Tags: [{ Key: 'Name', Value: 'Shop' }],
+    });
+    await change(test, PhoneNumberId, { registrationId: 'registration-1' });
+    expect(await test.run(getPhoneNumber, { PhoneNumberId })).toMatchObject({
+      StatusReason: expect.stringContaining('registration-1') as string,
+      ActionRequired: false,
+    });
+    await change(test, PhoneNumberId, { status: 'ACTIVE' });
+    expect((await test.run(getPhoneNumber, { PhoneNumberId })).StatusReason).toBeUndefined();
+  });
+
+  it('says nothing of texts for a number of calls', async () => {
+    const test = await createTestWorkspace();
+    const PhoneNumberId = await requestId(test, { NumberType: 'LONG_CODE', NumberCapabilities: ['VOICE'] });
+    const number = await test.run(getPhoneNumber, { PhoneNumberId });
+    expect(number).toMatchObject({ Status: 'ACTIVE', ActionRequired: false, TwoWaySupported: false });
+    expect(number.PartsPerSecond).toBeUndefined();
+  });
+});
+
+describe('UpdatePhoneNumber', () => {
+  const topic = ({ workspace: { region, accountId } }: TestWorkspace, name = 'replies') =>
+    `arn:aws:sns:${region}:${accountId}:${name}`;
+  const role = ({ workspace }: TestWorkspace) => `arn:aws:iam::${workspace.accountId}:role/replies`;
+
+  it('changes what it is given and leaves the rest', async () => {
+    const test = await createTestWorkspace();
+    const PhoneNumberId = await requestId(test);
+    await test.run(createOptOutList, { OptOutListName: 'Shop' });
+    const settings = {
+      TwoWayEnabled: true,
+      TwoWayChannelArn: topic(test),
+      TwoWayChannelRole: role(test),
+      SelfManagedOptOutsEnabled: true,
+    };
+    expect(await test.run(updatePhoneNumber, { PhoneNumberId, ...settings })).toMatchObject(settings);
+    const arn = buildArn(test.workspace, `phone-number/${PhoneNumberId}`);
+    const second = { OptOutListName: 'Shop', DeletionProtectionEnabled: true };
+    expect(await test.run(updatePhoneNumber, { PhoneNumberId: arn, ...second })).toMatchObject({
+      ...settings,
+      ...second,
+    });
+    expect(await test.run(updatePhoneNumber, { PhoneNumberId })).toMatchObject({ ...settings, ...second });
+  });
+
+  it('makes a topic on first use, once, also when several name it at once', async () => {
+    const test = await createTestWorkspace();
+    const ids = [await requestId(test), await requestId(test), await requestId(test)];
+    await Promise.all(
+      ids.map((PhoneNumberId) =>
+        test.run(updatePhoneNumber, { PhoneNumberId, TwoWayEnabled: true, TwoWayChannelArn: topic(test, 'shared') }),
+      ),
+    );
+    const made = await test.runtime.database.read
+      .select({ topicName: topics.topicName })
+      .from(topics)
+      .where(eq(topics.workspaceId, test.workspace.workspaceId));
+    expect(made).toEqual([{ topicName: 'shared' }]);
+  });
+
+  it('takes Amazon Connect with a role, for which no topic is made', async () => {
+    const test = await createTestWorkspace();
+    const PhoneNumberId = await requestId(test);
+    const connect = { TwoWayEnabled: true, TwoWayChannelArn: 'connect.us-west-2.amazonaws.com' };
+    expect(
+      await test.run(updatePhoneNumber, { PhoneNumberId, ...connect, TwoWayChannelRole: role(test) }),
+    ).toMatchObject(connect);
+    await expect(test.run(updatePhoneNumber, { PhoneNumberId, SelfManagedOptOutsEnabled: true })).rejects.toMatchObject(
+      {
+        code: 'ValidationException',
+        reason: 'PARAMETERS_CANNOT_BE_USED_TOGETHER',
+      },
+    );
+    expect(
+      await test.runtime.database.read.select().from(topics).where(eq(topics.workspaceId, test.workspace.workspaceId)),
+    ).toEqual([]);
+  });
+
+  it.each<[string, string, (test: TestWorkspace) => Omit<UpdatePhoneNumberInput, 'PhoneNumberId'>]>([
+    ['two-way without a channel', 'TWO_WAY_CHANNEL_NOT_PRESENT', () => ({ TwoWayEnabled: true })],
+    ['self-managed opt-outs without two-way', 'TWO_WAY_NOT_ENABLED', () => ({ SelfManagedOptOutsEnabled: true })],
+    [
+      'a channel that is none',
+      'INVALID_ARN',
+      () => ({ TwoWayEnabled: true, TwoWayChannelArn: 'arn:aws:sqs:us-east-1:111122223333:queue' }),
+    ],
+    [
+      'Amazon Connect of no region',
+      'INVALID_ARN',
+      (test) => ({
+        TwoWayEnabled: true,
+        TwoWayChannelArn: 'connect.mars-1.amazonaws.com',
+        TwoWayChannelRole: role(test),
+      }),
+    ],
+    [
+      'a topic of another account',
+      'RESOURCE_NOT_ACCESSIBLE',
+      () => ({ TwoWayEnabled: true, TwoWayChannelArn: 'arn:aws:sns:us-east-1:000000000000:replies' }),
+    ],
+    [
+      'a topic of another region',
+      'RESOURCE_NOT_ACCESSIBLE',
+      (test) => ({ TwoWayEnabled: true, TwoWayChannelArn: topic(test).replace('us-east-1', 'eu-west-1') }),
+    ],
+    [
+      'a FIFO topic (guide 3875)',
+      'INVALID_PARAMETER',
+      (test) => ({ TwoWayEnabled: true, TwoWayChannelArn: topic(test, 'replies.fifo') }),
+    ],
+    [
+      'a role of another account',
+      'RESOURCE_NOT_ACCESSIBLE',
+      (test) => ({
+        TwoWayEnabled: true,
+        TwoWayChannelArn: topic(test),
+        TwoWayChannelRole: 'arn:aws:iam::000000000000:role/replies',
+      }),
+    ],
+    [
+      'a role that is none',
+      'INVALID_ARN',
+      (test) => ({
+        TwoWayEnabled: true,
+        TwoWayChannelArn: topic(test),
+        TwoWayChannelRole: `arn:aws:iam::${test.workspace.accountId}:user/me`,
+      }),
+    ],
+    ['sending abroad', 'INTERNATIONAL_SENDING_NOT_SUPPORTED', () => ({ InternationalSendingEnabled: true })],
+  ])('refuses %s with %s, and changes nothing', async (_, reason, input) => {
+    const test = await createTestWorkspace();
+    const PhoneNumberId = await requestId(test);
+    const before = await test.run(describePhoneNumbers, {});
+    await expect(
+      test.run(updatePhoneNumber, { PhoneNumberId, DeletionProtectionEnabled: true, ...input(test) }),
+    ).rejects.toMatchObject({ code: 'ValidationException', reason });
+    expect(await test.run(describePhoneNumbers, {})).toEqual(before);
+  });
+
+  it('refuses two-way where the country has none, and for a number of calls', async () => {
+    const test = await createTestWorkspace();
+    const on = { TwoWayEnabled: true, TwoWayChannelArn: topic(test) };
+    const receiver = await requestId(test, { NumberType: 'LONG_CODE', IsoCountryCode: 'PH' });
+    await expect(test.run(updatePhoneNumber, { PhoneNumberId: receiver, ...on })).rejects.toMatchObject({
+      code: 'ValidationException',
+      reason: 'TWO_WAY_NOT_SUPPORTED_IN_COUNTRY',
+    });
+    const caller = await requestId(test, { NumberType: 'LONG_CODE', NumberCapabilities: ['VOICE'] });
+    await expect(test.run(updatePhoneNumber, { PhoneNumberId: caller, ...on })).rejects.toMatchObject({
+      code: 'ConflictException',
+      reason: 'NUMBER_CAPABILITIES_MISMATCH',
+    });
+  });
+
+  it('turns self-managed opt-outs off before two-way, or with it', async () => {
+    const test = await createTestWorkspace();
+    const PhoneNumberId = await requestId(test);
+    const on = { TwoWayEnabled: true, TwoWayChannelArn: topic(test), SelfManagedOptOutsEnabled: true };
+    await test.run(updatePhoneNumber, { PhoneNumberId, ...on });
+    await expect(test.run(updatePhoneNumber, { PhoneNumberId, TwoWayEnabled: false })).rejects.toMatchObject({
+      reason: 'TWO_WAY_NOT_ENABLED',
+    });
+    expect(
+      await test.run(updatePhoneNumber, { PhoneNumberId, TwoWayEnabled: false, SelfManagedOptOutsEnabled: false }),
+    ).toMatchObject({ TwoWayEnabled: false, SelfManagedOptOutsEnabled: false });
+  });
+
+  it('does not find an opt-out list that is not there, nor that of another workspace', async () => {
+    const test = await createTestWorkspace();
+    const other = await createTestWorkspace();
+    await other.run(createOptOutList, { OptOutListName: 'Theirs' });
+    const PhoneNumberId = await requestId(test);
+    for (const OptOutListName of ['Theirs', buildArn(other.workspace, 'opt-out-list/Theirs')]) {
+      await expect(test.run(updatePhoneNumber, { PhoneNumberId, OptOutListName })).rejects.toMatchObject({
+        code: 'ResourceNotFoundException',
+        resourceType: 'opt-out-list',
+      });
+    }
+  });
+
+  it('leaves every setting of a number in a pool to the pool', async () => {
+    const test = await createTestWorkspace();
+    const PhoneNumberId = await requestId(test);
+    await change(test, PhoneNumberId, { poolId: 'pool-1' });
+    for (const setting of [{ DeletionProtectionEnabled: true }, { TwoWayEnabled: false }, {}]) {
+      await expect(test.run(updatePhoneNumber, { PhoneNumberId, ...setting })).rejects.toMatchObject({
+        code: 'ConflictException',
+        reason: 'PHONE_NUMBER_ASSOCIATED_TO_POOL',
+        resourceId: PhoneNumberId,
+      });
+    }
+  });
+});
+
 describe('ReleasePhoneNumber', () => {
-  it('gives the number up with its tags and keeps its lane for what still waits', async () => {
+  it('gives the number up with its tags and keywords and keeps its lane for what still waits', async () => {
     const test = await createTestWorkspace();
     const phoneNumberId = await requestId(test, { Tags: [{ Key: 'a', Value: '1' }] });
+    await test.run(putKeyword, { OriginationIdentity: phoneNumberId, Keyword: 'JOIN', KeywordMessage: 'Welcome.' });
     const released = await test.run(releasePhoneNumber, {
       PhoneNumberId: buildArn(test.workspace, `phone-number/${phoneNumberId}`),
     });
@@ -306,6 +625,7 @@ describe('ReleasePhoneNumber', () => {
     });
     const { read } = test.runtime.database;
     expect(await read.select().from(tags).where(eq(tags.workspaceId, test.workspace.workspaceId))).toEqual([]);
+    expect(await read.select().from(keywords).where(eq(keywords.originatorId, phoneNumberId))).toEqual([]);
     expect(
       await read.select().from(originatorLanes).where(eq(originatorLanes.originatorId, phoneNumberId)),
     ).toHaveLength(1);
@@ -326,6 +646,16 @@ describe('ReleasePhoneNumber', () => {
       resourceId: phoneNumberId,
     });
     expect((await test.run(describePhoneNumbers, {})).PhoneNumbers).toHaveLength(1);
+  });
+
+  it('happens or is protected from, never both, when two ask at once', async () => {
+    const test = await createTestWorkspace();
+    const PhoneNumberId = await requestId(test);
+    const answers = await Promise.allSettled([
+      test.run(releasePhoneNumber, { PhoneNumberId }),
+      test.run(updatePhoneNumber, { PhoneNumberId, DeletionProtectionEnabled: true }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('happens once when two ask at once', async () => {

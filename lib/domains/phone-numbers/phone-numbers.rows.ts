@@ -4,17 +4,20 @@ import type { OperationContext } from '@/lib/operations/call-context';
 import type { ListFilter } from '@/lib/operations/list-filters';
 import type { CreationPosition } from '@/lib/operations/list-page';
 import { conflict, notFound } from '@/lib/operations/operation-error';
+import { numberFor } from '@/lib/reference/origination-numbers';
 import { partsPerSecond } from '@/lib/reference/throughput';
 import type { PhoneNumberRow } from './phone-numbers.present';
-import type { NumberOffer } from './phone-numbers.rules';
 import type { NumberCapability, PhoneNumberFilterName } from './phone-numbers.shapes';
 
 type NewPhoneNumber = Omit<typeof phoneNumbers.$inferInsert, 'workspaceId' | 'phoneNumber' | 'laneId'>;
 
-/** Draws before a type of number counts as sold out: with half of all numbers taken, one call in a million meets it. */
+/** Draws before a range of numbers counts as used up: with half of it taken, one call in a million meets that. */
 const mostDraws = 20;
 
 const inWorkspace = ({ workspace }: OperationContext) => eq(phoneNumbers.workspaceId, workspace.workspaceId);
+
+const withId = (context: OperationContext, phoneNumberId: string) =>
+  and(inWorkspace(context), eq(phoneNumbers.phoneNumberId, phoneNumberId));
 
 const booleans = (values: readonly string[]) => values.map((value) => value === 'true');
 
@@ -40,21 +43,18 @@ export async function countPhoneNumbers(context: OperationContext): Promise<numb
 }
 
 /**
- * Stores a number of an offer with the lane that paces it. A number that somebody has is drawn anew.
+ * Stores a number with the lane that paces it. A number that somebody has is drawn anew.
  * @throws ConflictException NO_ORIGINATION_IDENTITIES_FOUND when no draw found a free one
  */
-export async function insertPhoneNumber(
-  context: OperationContext,
-  offer: NumberOffer,
-  number: NewPhoneNumber,
-): Promise<PhoneNumberRow> {
+export async function insertPhoneNumber(context: OperationContext, number: NewPhoneNumber): Promise<PhoneNumberRow> {
   const { workspaceId } = context.workspace;
+  const { numberType, isoCountryCode } = number;
   const [lane] = await context.db
     .insert(originatorLanes)
     .values({
       workspaceId,
       originatorId: number.phoneNumberId,
-      partsPerSecond: partsPerSecond(offer.numberType, number.isoCountryCode),
+      partsPerSecond: partsPerSecond(numberType, isoCountryCode),
       // It has never sent, so it is free since ever: whatever clock it is served by.
       nextFreeAt: new Date(0),
     })
@@ -63,32 +63,61 @@ export async function insertPhoneNumber(
   for (let draw = 1; draw <= mostDraws; draw += 1) {
     const [row] = await context.db
       .insert(phoneNumbers)
-      .values({ ...number, ...lane, workspaceId, phoneNumber: offer.drawNumber(context.random) })
+      .values({ ...number, ...lane, workspaceId, phoneNumber: numberFor(numberType, isoCountryCode, context.random) })
       .onConflictDoNothing({ target: phoneNumbers.phoneNumber })
       .returning();
     if (row) return row;
   }
   throw conflict(
     'NO_ORIGINATION_IDENTITIES_FOUND',
-    `No ${offer.numberType} number is free in ${number.isoCountryCode} now. Try again, or release one.`,
+    `No ${numberType} number is free in ${isoCountryCode} now. Try again, or release one.`,
     'phone-number',
   );
 }
 
-/** The number with this id, locked against other changes. */
+/** @throws ResourceNotFoundException */
+export async function requirePhoneNumber(context: OperationContext, phoneNumberId: string): Promise<PhoneNumberRow> {
+  const [row] = await context.db.select().from(phoneNumbers).where(withId(context, phoneNumberId));
+  if (!row) throw notFound('phone-number', phoneNumberId);
+  return row;
+}
+
+/**
+ * The number with this id, locked against other changes.
+ * @throws ResourceNotFoundException
+ */
 export async function lockPhoneNumber(context: OperationContext, phoneNumberId: string): Promise<PhoneNumberRow> {
-  const [row] = await context.db
-    .select()
-    .from(phoneNumbers)
-    .where(and(inWorkspace(context), eq(phoneNumbers.phoneNumberId, phoneNumberId)))
-    .for('update');
+  const [row] = await context.db.select().from(phoneNumbers).where(withId(context, phoneNumberId)).for('update');
+  if (!row) throw notFound('phone-number', phoneNumberId);
+  return row;
+}
+
+export type PhoneNumberChange = Partial<
+  Pick<
+    PhoneNumberRow,
+    | 'twoWayEnabled'
+    | 'twoWayChannelArn'
+    | 'twoWayChannelRole'
+    | 'selfManagedOptOutsEnabled'
+    | 'optOutListName'
+    | 'deletionProtectionEnabled'
+  >
+>;
+
+/** Changes the settings of a number. The caller has locked it. */
+export async function updatePhoneNumberRow(
+  context: OperationContext,
+  phoneNumberId: string,
+  change: PhoneNumberChange,
+): Promise<PhoneNumberRow> {
+  const [row] = await context.db.update(phoneNumbers).set(change).where(withId(context, phoneNumberId)).returning();
   if (!row) throw notFound('phone-number', phoneNumberId);
   return row;
 }
 
 /** Takes a number away. Its lane stays for what already waits in it: an accepted message is never lost. */
 export async function deletePhoneNumber(context: OperationContext, phoneNumberId: string): Promise<void> {
-  await context.db.delete(phoneNumbers).where(and(inWorkspace(context), eq(phoneNumbers.phoneNumberId, phoneNumberId)));
+  await context.db.delete(phoneNumbers).where(withId(context, phoneNumberId));
 }
 
 /** @throws ResourceNotFoundException for the first id that is not a number of this workspace */

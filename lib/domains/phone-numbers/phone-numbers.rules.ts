@@ -1,81 +1,123 @@
 import { checkFilterValues, isAnyText, isBooleanText, isOneOf, type ListFilter } from '@/lib/operations/list-filters';
-import { invalid } from '@/lib/operations/operation-error';
-import { numberTypes } from '@/lib/reference/channels';
-import { countryByIso } from '@/lib/reference/countries';
-import { simulatorNumber } from '@/lib/reference/origination-numbers';
-import { simulatorOriginCountries } from '@/lib/reference/simulator-numbers';
+import { invalid, type OperationError } from '@/lib/operations/operation-error';
+import { numberTypes, type NumberType } from '@/lib/reference/channels';
+import { countryByIso, type Country } from '@/lib/reference/countries';
+import {
+  capabilitiesBy,
+  numberRegistrations,
+  originatorOffer,
+  type OriginatorOffer,
+} from '@/lib/reference/originator-offers';
+import { regionByCode } from '@/lib/reference/regions';
 import type {
   NumberCapability,
   PhoneNumberFilterName,
+  PhoneNumberInformation,
   RequestableNumberType,
   RequestPhoneNumberInput,
 } from './phone-numbers.shapes';
 
-/** What can be requested, a type of number a row: where, able to do what, how a number comes about and begins. */
-export interface NumberOffer {
-  readonly numberType: RequestableNumberType;
-  readonly countries: readonly string[];
-  readonly capabilities: readonly NumberCapability[];
-  /** A number in its normal form; whether it is still free is for the table of numbers to say. */
-  readonly drawNumber: (random: (maxExclusive: number) => number) => string;
-  readonly initialStatus: 'ACTIVE' | 'PENDING';
+const typeNames: Readonly<Record<NumberType, string>> = {
+  LONG_CODE: 'Long codes',
+  SHORT_CODE: 'Short codes',
+  SIMULATOR: 'Simulator numbers',
+  TEN_DLC: '10DLC numbers',
+  TOLL_FREE: 'Toll-free numbers',
+};
+
+const notOfferedIn = (country: Country, numberType: RequestableNumberType, why: string): OperationError =>
+  invalid('INVALID_PARAMETER', `${typeNames[numberType]} are not offered in ${country.name}. ${why}`, 'IsoCountryCode');
+
+/** Why a number of an offer cannot have an ability, and which it can have. */
+function missingCapability(
+  { IsoCountryCode, NumberType }: RequestPhoneNumberInput,
+  country: Country,
+  offer: OriginatorOffer,
+  capability: NumberCapability,
+): OperationError {
+  const why = [`${typeNames[NumberType]} of ${country.name} do not have ${capability}.`];
+  if (capability === 'VOICE' && offer.capabilities.VOICE === 'SUPPORT_CASE') {
+    why.push('A number for calls needs an address in the country: open a support case.');
+  } else if (NumberType === 'LONG_CODE' && IsoCountryCode === 'US') {
+    why.push('Texts in the United States are sent from 10DLC and toll-free numbers.');
+  }
+  const requestable = capabilitiesBy(offer, 'REQUEST');
+  if (requestable.length > 0) why.push(`Offered: ${requestable.join(', ')}.`);
+  return invalid(
+    capability === 'VOICE' ? 'VOICE_CAPABILITY_NOT_AVAILABLE' : 'INVALID_PARAMETER',
+    why.join(' '),
+    'NumberCapabilities',
+  );
 }
 
-export const numberOffers: readonly NumberOffer[] = [
-  {
-    // A simulator needs no registration and sends SMS and MMS (guide 572, 908).
-    numberType: 'SIMULATOR',
-    countries: simulatorOriginCountries,
-    capabilities: ['SMS', 'MMS'],
-    drawNumber: simulatorNumber,
-    initialStatus: 'ACTIVE',
-  },
-];
-
 /**
- * The offer that a request takes up.
+ * The offer that a request takes up in a region.
  * @throws ValidationException, which names the member that no offer meets and what is offered instead
  */
-export function findOffer(request: RequestPhoneNumberInput): NumberOffer {
-  const offer = numberOffers.find(({ numberType }) => numberType === request.NumberType);
-  if (!offer) {
-    const offered = numberOffers.map(({ numberType }) => numberType).join(', ');
-    throw invalid(
-      'INVALID_PARAMETER',
-      `${request.NumberType} numbers cannot be requested here. Offered: ${offered}.`,
-      'NumberType',
-    );
+export function findOffer(request: RequestPhoneNumberInput, region: string): OriginatorOffer {
+  const { IsoCountryCode, NumberType, NumberCapabilities } = request;
+  const country = countryByIso(IsoCountryCode);
+  if (!country) {
+    throw invalid('INVALID_PARAMETER', `${IsoCountryCode} is no country that the service reaches.`, 'IsoCountryCode');
   }
-  if (!offer.countries.includes(request.IsoCountryCode)) {
-    throw invalid(
-      'INVALID_PARAMETER',
-      `${offer.numberType} numbers are not offered in ${request.IsoCountryCode}. Offered in: ${offer.countries.join(', ')}.`,
-      'IsoCountryCode',
-    );
+  const offer = originatorOffer(NumberType, country);
+  if (!offer.offered) throw notOfferedIn(country, NumberType, offer.why);
+  if (offer.isoCountryCode !== IsoCountryCode) {
+    throw notOfferedIn(country, NumberType, `Those of ${offer.isoCountryCode} send there.`);
   }
-  const missing = request.NumberCapabilities.find((capability) => !offer.capabilities.includes(capability));
-  if (missing) {
+  const requestable: readonly NumberCapability[] = capabilitiesBy(offer, 'REQUEST');
+  const missing = NumberCapabilities.find((capability) => !requestable.includes(capability));
+  if (missing) throw missingCapability(request, country, offer, missing);
+  if (NumberCapabilities.includes('VOICE') && !regionByCode(region)?.voice) {
     throw invalid(
-      missing === 'VOICE' ? 'VOICE_CAPABILITY_NOT_AVAILABLE' : 'INVALID_PARAMETER',
-      `${offer.numberType} numbers do not have ${missing}. Offered: ${offer.capabilities.join(', ')}.`,
+      'VOICE_CAPABILITY_NOT_AVAILABLE',
+      `There are no voice messages in the region ${region}.`,
       'NumberCapabilities',
     );
   }
   if (request.NumberPreference) {
     throw invalid(
       'INVALID_PARAMETER',
-      `${offer.numberType} numbers are drawn at random: NumberPreference cannot be used.`,
+      `${typeNames[NumberType]} are drawn at random: NumberPreference cannot be used.`,
       'NumberPreference',
     );
   }
-  if (request.InternationalSendingEnabled) {
-    throw invalid(
-      'INTERNATIONAL_SENDING_NOT_SUPPORTED',
-      `${offer.numberType} numbers send within their own country only.`,
-      'InternationalSendingEnabled',
-    );
-  }
+  if (request.InternationalSendingEnabled) throw noInternationalSending();
   return offer;
+}
+
+/** Dedicated numbers send within their own country (guide 1767). */
+export function noInternationalSending(): OperationError {
+  return invalid(
+    'INTERNATIONAL_SENDING_NOT_SUPPORTED',
+    'Numbers send within their own country only.',
+    'InternationalSendingEnabled',
+  );
+}
+
+/** Why a number is not active, and whether it is for its owner to do something about it. */
+export interface StatusReason {
+  readonly text: string;
+  readonly actionRequired: boolean;
+}
+
+/** Why a number has the status that it has; undefined where there is nothing to explain. */
+export function statusReason({
+  Status,
+  NumberType,
+  RegistrationId,
+}: Pick<PhoneNumberInformation, 'Status' | 'NumberType' | 'RegistrationId'>): StatusReason | undefined {
+  const registration = numberRegistrations[NumberType];
+  if (Status !== 'PENDING' || !registration) return undefined;
+  return RegistrationId === undefined
+    ? {
+        text: `${typeNames[NumberType]} send only when they are registered: complete the registration of ${registration.what} and associate this number with it.`,
+        actionRequired: true,
+      }
+    : {
+        text: `It becomes active when its registration ${RegistrationId} is complete.`,
+        actionRequired: false,
+      };
 }
 
 /** @throws ValidationException INVALID_FILTER_VALUES for a value that no number can have */

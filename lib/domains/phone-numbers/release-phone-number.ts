@@ -1,3 +1,4 @@
+import { removeKeywords } from '@/lib/domains/keywords/keywords.rows';
 import { removeAllTags } from '@/lib/domains/tags/tags.rows';
 import { defineOperation } from '@/lib/operations/define-operation';
 import { lockWorkspace } from '@/lib/operations/lock-workspace';
@@ -29,7 +30,7 @@ function refusal(row: PhoneNumberRow): readonly [reason: string, message: string
 
 /**
  * ReleasePhoneNumber: gives a number up, for good. What it has accepted already is still sent, since its lane stays;
- * its tags go.
+ * its keywords and tags go.
  */
 export const releasePhoneNumber = defineOperation({
   name: 'ReleasePhoneNumber',
@@ -56,6 +57,7 @@ export const releasePhoneNumber = defineOperation({
     const refused = refusal(row);
     if (refused) throw conflict(...refused, 'phone-number', phoneNumberId);
     await deletePhoneNumber(context, phoneNumberId);
+    await removeKeywords(context, phoneNumberId);
     await removeAllTags(context, phoneNumberTail(phoneNumberId));
     return presentPhoneNumber(context, { ...row, status: 'DELETED' });
   },

@@ -1,5 +1,6 @@
+import { associateOriginationIdentity } from '@/lib/domains/pools';
+import { requireOptOutList } from '@/lib/domains/pools/pools.rows';
 import { putTags } from '@/lib/domains/tags/tags.rows';
-import type { OperationContext } from '@/lib/operations/call-context';
 import { defineOperation } from '@/lib/operations/define-operation';
 import { lockWorkspace } from '@/lib/operations/lock-workspace';
 import { notFound, quotaExceeded } from '@/lib/operations/operation-error';
@@ -7,38 +8,17 @@ import { resourceId } from '@/lib/operations/resource-id';
 import { monthlyLeasingPriceMicros } from '@/lib/reference/number-prices';
 import { quota } from '@/lib/reference/quotas';
 import { phoneNumberTail, presentPhoneNumber } from './phone-numbers.present';
-import { countPhoneNumbers, insertPhoneNumber } from './phone-numbers.rows';
+import { countPhoneNumbers, insertPhoneNumber, requirePhoneNumber } from './phone-numbers.rows';
 import { findOffer } from './phone-numbers.rules';
-import {
-  requestPhoneNumberInput,
-  requestPhoneNumberOutput,
-  type RequestPhoneNumberInput,
-} from './phone-numbers.shapes';
+import { requestPhoneNumberInput, requestPhoneNumberOutput } from './phone-numbers.shapes';
 
 /** The list that every workspace has. */
 const defaultOptOutList = 'Default';
 
 /**
- * The opt-out list that a new number takes.
- * @throws ResourceNotFoundException for any list, pool or registration that is named and not there
- */
-function resolveAssociations(
-  { OptOutListName, PoolId, RegistrationId }: RequestPhoneNumberInput,
-  { workspace }: OperationContext,
-): { optOutListName: string } {
-  // The model lets PoolId be empty, which names none.
-  if (PoolId) throw notFound('pool', resourceId(workspace, 'pool', PoolId, 'PoolId'));
-  if (RegistrationId !== undefined) {
-    throw notFound('registration', resourceId(workspace, 'registration', RegistrationId, 'RegistrationId'));
-  }
-  const optOutListName = resourceId(workspace, 'opt-out-list', OptOutListName ?? defaultOptOutList, 'OptOutListName');
-  if (optOutListName !== defaultOptOutList) throw notFound('opt-out-list', optOutListName);
-  return { optOutListName };
-}
-
-/**
- * RequestPhoneNumber: leases a number of a kind that is offered (`numberOffers`). A simulator is active at once. With its
- * lane and tags it stands or fails as one.
+ * RequestPhoneNumber: leases a number of a type that the country offers (`originatorOffer`). One that has to be registered
+ * is PENDING until its registration is complete; any other is ACTIVE at once. With its lane, its tags and its place in a
+ * pool it stands or fails as one.
  */
 export const requestPhoneNumber = defineOperation({
   name: 'RequestPhoneNumber',
@@ -47,9 +27,16 @@ export const requestPhoneNumber = defineOperation({
   input: requestPhoneNumberInput,
   output: requestPhoneNumberOutput,
   errors: {
-    ConflictException: ['NO_ORIGINATION_IDENTITIES_FOUND'],
+    ConflictException: [
+      'NO_ORIGINATION_IDENTITIES_FOUND',
+      ...(associateOriginationIdentity.errors.ConflictException ?? []),
+    ],
     ResourceNotFoundException: [],
-    ServiceQuotaExceededException: ['PHONE_NUMBERS_PER_ACCOUNT', 'TAGS_PER_RESOURCE'],
+    ServiceQuotaExceededException: [
+      'ORIGINATION_IDENTITIES_PER_POOL',
+      'PHONE_NUMBERS_PER_ACCOUNT',
+      'TAGS_PER_RESOURCE',
+    ],
     ValidationException: [
       'INVALID_ARN',
       'INVALID_PARAMETER',
@@ -60,9 +47,14 @@ export const requestPhoneNumber = defineOperation({
   // The number has no id yet: a policy must allow every number of the workspace.
   resources: () => [phoneNumberTail('*')],
   async handler(input, context) {
-    const offer = findOffer(input);
-    const { optOutListName } = resolveAssociations(input, context);
+    const { IsoCountryCode, NumberType, PoolId, RegistrationId } = input;
+    const { workspace } = context;
+    const offer = findOffer(input, workspace.region);
+    if (RegistrationId !== undefined) {
+      throw notFound('registration', resourceId(workspace, 'registration', RegistrationId, 'RegistrationId'));
+    }
     await lockWorkspace(context);
+    const optOutListName = await requireOptOutList(context, input.OptOutListName ?? defaultOptOutList);
     const most = quota('numbers');
     if ((await countPhoneNumbers(context)) >= most) {
       throw quotaExceeded(
@@ -70,19 +62,24 @@ export const requestPhoneNumber = defineOperation({
         `This workspace has its ${most} phone numbers already. Release one, or ask for a higher quota.`,
       );
     }
-    const row = await insertPhoneNumber(context, offer, {
+    const { phoneNumberId } = await insertPhoneNumber(context, {
       phoneNumberId: `phone-${context.newHex()}`,
-      isoCountryCode: input.IsoCountryCode,
-      status: offer.initialStatus,
+      isoCountryCode: IsoCountryCode,
+      status: offer.registration ? 'PENDING' : 'ACTIVE',
       messageType: input.MessageType,
       numberCapabilities: [...new Set(input.NumberCapabilities)],
-      numberType: offer.numberType,
-      monthlyLeasingPriceMicros: monthlyLeasingPriceMicros(offer.numberType, input.IsoCountryCode),
+      numberType: NumberType,
+      monthlyLeasingPriceMicros: monthlyLeasingPriceMicros(NumberType, IsoCountryCode),
       optOutListName,
       deletionProtectionEnabled: input.DeletionProtectionEnabled ?? false,
       createdAt: context.now,
     });
-    await putTags(context, phoneNumberTail(row.phoneNumberId), input.Tags ?? []);
-    return { ...presentPhoneNumber(context, row), NumberType: offer.numberType, Tags: input.Tags };
+    await putTags(context, phoneNumberTail(phoneNumberId), input.Tags ?? []);
+    // The model lets PoolId be empty, which names none.
+    if (PoolId) {
+      await context.run(associateOriginationIdentity, { PoolId, OriginationIdentity: phoneNumberId, IsoCountryCode });
+    }
+    const row = await requirePhoneNumber(context, phoneNumberId);
+    return { ...presentPhoneNumber(context, row), NumberType, Tags: input.Tags };
   },
 });
