@@ -55,6 +55,7 @@ function AddOriginatorDialog({ pool, candidates, onClose }: AddProps & { onClose
       onClose();
     },
   });
+  const chosen = form.watch('OriginationIdentity');
   return (
     <Dialog
       open
@@ -111,7 +112,7 @@ function AddOriginatorDialog({ pool, candidates, onClose }: AddProps & { onClose
           </OperationField>
           <CliCommandSection
             operation="AssociateOriginationIdentity"
-            input={toInput(form.watch('OriginationIdentity'))}
+            input={chosen === '' ? { PoolId: pool.id } : toInput(chosen)}
           />
           <OperationFormError form={form} />
         </OperationForm>

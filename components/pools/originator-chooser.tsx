@@ -62,6 +62,7 @@ export function OriginatorChooser({
   const [query, setQuery] = useState('');
   const { plural, heading } = kinds.find((one) => one.value === kind) ?? kinds[0];
   const ofKind = options.filter((option) => option.kind === kind);
+  const fitting = ofKind.filter(({ obstacles }) => obstacles.length === 0).length;
   const shown = ofKind.filter(({ name: label, facts }) => fold(`${label} ${facts}`).includes(fold(query)));
 
   return (
@@ -79,7 +80,10 @@ export function OriginatorChooser({
       />
       <div className="flex w-full flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h3 className="text-h4">
-          {heading} <span className="text-muted font-normal">({ofKind.length})</span>
+          {heading}{' '}
+          <span className="text-muted font-normal">
+            ({fitting === ofKind.length ? fitting : `${fitting} of ${ofKind.length}`})
+          </span>
         </h3>
         {kind === 'PHONE_NUMBER' && requestNumber}
       </div>

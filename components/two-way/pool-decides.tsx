@@ -6,8 +6,8 @@ import { routes } from '@/lib/routes';
 export function PoolDecides({ pool: { id, name }, tab }: { pool: { id: string; name: string }; tab: string }) {
   return (
     <Alert type="info">
-      This number is in phone pool <strong>{name}</strong>, which decides: what is shown here holds for all of its
-      originators and is changed on the pool.{' '}
+      This number is in phone pool <strong>{name}</strong>, and the pool decides: its settings hold for all of its
+      originators, and are changed there.{' '}
       <TextLink href={routes.phonePools.detail(id, tab)} prefetch={false}>
         View pool settings
       </TextLink>

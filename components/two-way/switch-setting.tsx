@@ -25,7 +25,15 @@ type SwitchProps = {
 };
 
 /** A tab with one setting that is on or off, and the dialog that changes it. */
-export function SwitchSetting({ help, ...props }: SwitchProps & { help: HelpTopic }) {
+export function SwitchSetting({
+  help,
+  mayEdit = true,
+  ...props
+}: SwitchProps & {
+  help: HelpTopic;
+  /** Off where the settings are another's to change. */
+  mayEdit?: boolean;
+}) {
   const [editing, setEditing] = useState(false);
   const { label, description, on } = props;
   return (
@@ -33,7 +41,7 @@ export function SwitchSetting({ help, ...props }: SwitchProps & { help: HelpTopi
       title={label}
       info={<InfoLink topic={help} />}
       description={description}
-      actions={<Button onClick={() => setEditing(true)}>Edit settings</Button>}
+      actions={mayEdit && <Button onClick={() => setEditing(true)}>Edit settings</Button>}
     >
       <KeyValuePairs pairs={[{ label, value: <OnOff on={on} /> }]} />
       {editing && <EditSwitchDialog {...props} onClose={() => setEditing(false)} />}

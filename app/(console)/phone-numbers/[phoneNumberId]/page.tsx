@@ -23,13 +23,11 @@ import { describePhoneNumbers } from '@/lib/domains/phone-numbers';
 import { listTagsForResource } from '@/lib/domains/tags';
 import { formatPhoneNumber } from '@/lib/reference/phone-number';
 import { routes } from '@/lib/routes';
+import { isSettingsTab, SettingsTab, settingsTabs } from './settings-tab';
 
 type Props = { params: Promise<{ phoneNumberId: string }>; searchParams: Promise<SearchParams> };
 
-const tabs = [
-  { id: 'messages', label: 'Messages' },
-  { id: 'tags', label: 'Tags' },
-] as const;
+const tabs = [{ id: 'messages', label: 'Messages' }, ...settingsTabs, { id: 'tags', label: 'Tags' }] as const;
 
 /** As many messages as the tab shows; all of them are a link away. */
 const newestMessages = 10;
@@ -37,10 +35,10 @@ const newestMessages = 10;
 export const metadata: Metadata = { title: 'Phone number' };
 
 export default async function PhoneNumberPage({ params, searchParams }: Props) {
-  const [{ phoneNumberId }, { tab: wantedTab }] = await Promise.all([params, searchParams]);
+  const [{ phoneNumberId }, query] = await Promise.all([params, searchParams]);
   // Whatever else a URL may hold there is no id, and names nothing.
   if (!/^phone-[0-9a-f]{32}$/.test(phoneNumberId)) notFound();
-  const tab = tabs.find(({ id }) => id === wantedTab)?.id ?? 'messages';
+  const tab = tabs.find(({ id }) => id === query.tab)?.id ?? 'messages';
   const { PhoneNumbers: [number] = [] } = await callFromPage(describePhoneNumbers, { PhoneNumberIds: [phoneNumberId] });
   if (!number) notFound();
   const name = formatPhoneNumber(number.PhoneNumber).national;
@@ -71,6 +69,7 @@ export default async function PhoneNumberPage({ params, searchParams }: Props) {
           tabs={tabs.map(({ id, label }) => ({ id, label, href: routes.phoneNumbers.detail(phoneNumberId, id) }))}
         />
         {tab === 'messages' && <MessagesTab phoneNumber={number.PhoneNumber} />}
+        {isSettingsTab(tab) && <SettingsTab tab={tab} number={number} searchParams={query} />}
         {tab === 'tags' && <TagsTab arn={number.PhoneNumberArn} name={name} />}
       </Stack>
     </ConsolePage>
