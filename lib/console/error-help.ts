@@ -21,6 +21,8 @@ const helpByReason = {
   MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT: raiseSpendLimit,
   MONTHLY_SPEND_LIMIT_REACHED_FOR_VOICE: raiseSpendLimit,
   NO_ORIGINATION_IDENTITIES_FOUND: { label: 'Request a phone number', href: routes.phoneNumbers.request },
+  OPT_OUT_LISTS_PER_ACCOUNT: { label: 'Manage opt-out lists', href: routes.optOutLists.list },
+  PHONE_NUMBER_CANNOT_BE_OPTED_IN: { label: 'Text START as that number', href: routes.handset() },
   PHONE_NUMBERS_PER_ACCOUNT: phoneNumbers,
   REQUESTED_SPEND_LIMIT_HIGHER_THAN_SERVICE_LIMIT: { label: 'Change the account limit', href: routes.settings },
   RESOURCE_NOT_ACTIVE: { label: 'See the status of phone numbers', href: routes.phoneNumbers.list },

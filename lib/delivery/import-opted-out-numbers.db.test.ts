@@ -200,7 +200,7 @@ describe('an import', () => {
     await put(1, 10);
     await expect(test.run(startOptOutImport, { ImportId })).rejects.toMatchObject({
       code: 'ConflictException',
-      reason: 'RESOURCE_NOT_ACTIVE',
+      reason: 'RESOURCE_MODIFICATION_NOT_ALLOWED',
     });
     await put(0, importChunkBytes);
     await test.run(startOptOutImport, { ImportId });

@@ -12,7 +12,7 @@ export const startOptOutImport = defineOperation({
   access: 'write',
   input: startOptOutImportInput,
   output: startOptOutImportOutput,
-  errors: { ConflictException: ['RESOURCE_NOT_ACTIVE'], ResourceNotFoundException: [] },
+  errors: { ConflictException: ['RESOURCE_MODIFICATION_NOT_ALLOWED'], ResourceNotFoundException: [] },
   resources: ({ ImportId }, context) => importTail(context, ImportId),
   async handler({ ImportId }, context) {
     const row = await lockImport(context, ImportId);
@@ -20,7 +20,7 @@ export const startOptOutImport = defineOperation({
     const { chunks, bytes } = await uploadedSize(context, ImportId);
     if (bytes !== row.totalBytes) {
       throw conflict(
-        'RESOURCE_NOT_ACTIVE',
+        'RESOURCE_MODIFICATION_NOT_ALLOWED',
         `${row.fileName} is not here whole: ${chunks} of ${Math.ceil(row.totalBytes / importChunkBytes)} pieces, ${bytes} of ${row.totalBytes} bytes.`,
       );
     }

@@ -1,0 +1,32 @@
+import type { ActionResult } from '@/lib/console/action-result';
+
+const statusByCode: Readonly<Record<string, number>> = {
+  AccessDeniedException: 403,
+  ResourceNotFoundException: 404,
+  ThrottlingException: 429,
+  InternalServerException: 500,
+};
+
+/**
+ * Pages of rows as a CSV file to keep, or their refusal.
+ * @param toCsv writes the pages as they are read
+ * @param name of the file, without time and ending
+ */
+export function answerCsv<Pages>(
+  pages: ActionResult<Pages>,
+  toCsv: (pages: Pages) => ReadableStream<Uint8Array>,
+  name: string,
+): Response {
+  if (!pages.ok) {
+    const { code, message } = pages.error;
+    return Response.json({ code, message }, { status: statusByCode[code] ?? 400 });
+  }
+  const time = new Date().toISOString().slice(0, 19).replaceAll(':', '');
+  return new Response(toCsv(pages.data), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${name}-${time}Z.csv"`,
+      'Cache-Control': 'no-store',
+    },
+  });
+}
