@@ -1,6 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { testServer } from './e2e/support/environment.mjs';
+import { newServer, testServer } from './e2e/support/environment.mjs';
 import { findChromium } from './scripts/lib/chromium.mjs';
+
+const server = {
+  timeout: 300_000,
+  reuseExistingServer: false,
+  stdout: 'pipe',
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+} as const;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -28,12 +35,8 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'exec node e2e/support/start-server.mjs',
-    url: `${testServer.baseUrl}/api/health`,
-    timeout: 300_000,
-    reuseExistingServer: false,
-    stdout: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  webServer: [
+    { ...server, command: 'exec node e2e/support/start-server.mjs', url: `${testServer.baseUrl}/api/health` },
+    { ...server, command: 'exec node e2e/support/start-server.mjs --new', url: `${newServer.baseUrl}/api/health` },
+  ],
 });

@@ -9,3 +9,6 @@ export const testServer = {
   admin: { email: 'admin@example.com', password: 'a password for tests' },
   accessKey: { accessKeyId: 'AKIATESTTESTTESTTEST', secretAccessKey: 'a-secret-access-key-that-only-tests-know' },
 };
+
+/** A second installation that nobody has set up yet, for the one page that only such a one shows. */
+export const newServer = { port: port + 1, baseUrl: `http://localhost:${port + 1}` };

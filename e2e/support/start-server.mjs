@@ -1,12 +1,14 @@
 // @ts-check
-// The console as the browser tests want it: on empty data, with the test hooks, and with known credentials.
+// The console as the browser tests want it: on empty data, with the test hooks, and with known credentials; with `--new`
+// without anybody to sign in.
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { lockDirectory } from '../../scripts/lib/directory-lock.mjs';
 import { repositoryRoot } from '../../scripts/lib/repository.mjs';
-import { testServer } from './environment.mjs';
+import { newServer, testServer } from './environment.mjs';
 
-const dataDir = path.join(repositoryRoot, '.data-test');
+const isNew = process.argv.includes('--new');
+const dataDir = path.join(repositoryRoot, isNew ? '.data-test-new' : '.data-test');
 // Locked first: the data of a server that still runs must not be pulled away under it.
 lockDirectory(dataDir);
 for (const name of readdirSync(dataDir)) {
@@ -17,14 +19,14 @@ Object.assign(process.env, {
   DATA_DIR: dataDir,
   DATABASE_URL: '',
   HOST: '127.0.0.1',
-  PORT: String(testServer.port),
+  PORT: String((isNew ? newServer : testServer).port),
   PUBLIC_URL: '',
   AUTH_SECRET: '',
   NEXT_DIST_DIR: '.next-test',
-  BOOTSTRAP_ADMIN_EMAIL: testServer.admin.email,
-  BOOTSTRAP_ADMIN_PASSWORD: testServer.admin.password,
-  BOOTSTRAP_ACCESS_KEY_ID: testServer.accessKey.accessKeyId,
-  BOOTSTRAP_SECRET_ACCESS_KEY: testServer.accessKey.secretAccessKey,
+  BOOTSTRAP_ADMIN_EMAIL: isNew ? '' : testServer.admin.email,
+  BOOTSTRAP_ADMIN_PASSWORD: isNew ? '' : testServer.admin.password,
+  BOOTSTRAP_ACCESS_KEY_ID: isNew ? '' : testServer.accessKey.accessKeyId,
+  BOOTSTRAP_SECRET_ACCESS_KEY: isNew ? '' : testServer.accessKey.secretAccessKey,
   SIMULATOR_SPEED: 'instant',
   API_RATES: 'off',
   TEST_HOOKS: 'on',
