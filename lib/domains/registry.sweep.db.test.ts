@@ -177,15 +177,16 @@ describe.each(exposed.map((operation) => [operation.name, operation] as const))(
     }
   });
 
-  it.runIf(operationExamples[operation.name]?.namesResource)('finds nothing of another workspace', async () => {
+  const asksOwnWorkspace = operationExamples[operation.name]?.namesResource ? it : undefined;
+  asksOwnWorkspace?.('finds nothing of another workspace', async () => {
     const elsewhere = await createTestWorkspace();
     const input = await exampleOf(operation).input(elsewhere);
     expect(await refusalOf(workspace.runRaw(operation, input))).toMatchObject({ code: 'ResourceNotFoundException' });
     await elsewhere.runRaw(operation, input); // still there, and untouched by the attempt
   });
 
-  const takesToken = members.some(({ name }) => name === 'ClientToken');
-  it.runIf(takesToken)('answers the same token with the same answer', async () => {
+  const takesToken = members.some(({ name }) => name === 'ClientToken') ? it : undefined;
+  takesToken?.('answers the same token with the same answer', async () => {
     const input = { ...((await exampleOf(operation).input(workspace)) as object), ClientToken: 'the-same' }; // as above
     const first = await workspace.runRaw(operation, input);
     const again = await Promise.all([workspace.runRaw(operation, input), workspace.runRaw(operation, input)]);
