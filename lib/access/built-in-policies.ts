@@ -5,7 +5,7 @@ const allow = (...actions: string[]): PolicyDocument => ({
   Statement: [{ Effect: 'Allow', Action: actions.map((action) => `sms-voice:${action}`), Resource: '*' }],
 });
 
-const readActions = ['Describe*', 'Get*', 'List*', 'Search*', 'Explain*'];
+const readActions = ['Describe*', 'Get*', 'List*', 'Search*', 'Explain*', 'Advise*'];
 const ownAccountActions = ['ChangeOwnPassword', 'PutPreference'];
 const ownKeyActions = ['CreateAccessKey', 'UpdateAccessKey', 'DeleteAccessKey'];
 
