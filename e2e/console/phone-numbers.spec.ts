@@ -159,7 +159,7 @@ test('what is no number of this workspace is not found', async ({ page }) => {
 });
 
 test('every state is accessible, light and dark, wide and narrow', async ({ page }) => {
-  test.slow();
+  test.setTimeout(300_000);
   await page.goto('/phone-numbers');
   await expect(page.getByText('No phone numbers')).toBeVisible();
   await expectAccessible(page);

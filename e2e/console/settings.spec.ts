@@ -106,7 +106,7 @@ test('the developers tab has this endpoint and a key of the reader, ready to cop
 });
 
 test('every state is accessible, light and dark, wide and narrow', async ({ page }) => {
-  test.slow();
+  test.setTimeout(300_000);
   await page.goto('/settings');
   await expect(page.getByRole('heading', { name: 'Spending limits' })).toBeVisible();
   await expectAccessible(page);

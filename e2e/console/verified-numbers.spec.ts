@@ -97,7 +97,7 @@ test('a number can be deleted from 24 hours after it was added', async ({ page }
 });
 
 test('every state is accessible, light and dark, wide and narrow', async ({ page }) => {
-  test.slow();
+  test.setTimeout(300_000);
   await page.goto('/verified-numbers');
   await expect(page.getByText('No verified numbers')).toBeVisible();
   await expectAccessible(page);
