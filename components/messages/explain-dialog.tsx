@@ -82,7 +82,7 @@ function Verdict({ explanation }: { explanation: Explanation }) {
     const stop = Checks.find(({ Outcome }) => Outcome === 'FAILED');
     return (
       <Alert type="error" header="The message would be refused">
-        {stop && `Stopped by check ${Checks.indexOf(stop) + 1}, ${stop.Title}.`}
+        {stop && `Stopped by the check “${stop.Title}”.`}
       </Alert>
     );
   }

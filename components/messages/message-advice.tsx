@@ -2,18 +2,24 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { StatusIcon } from '@/components/ui/icons';
-import { lintMessage, type MessageLintContext } from '@/lib/text/message-lints';
+import { lintMessage, type MessageLintContext, type MessageLintId } from '@/lib/text/message-lints';
 
 /** The advice of the guide on a message body, as it is typed. It never stops a send. */
 export function MessageAdvice({
   text: typed,
   messageType,
+  except,
 }: {
   text: string;
   messageType?: MessageLintContext['messageType'];
+  /** What the page tells in another place. */
+  except?: MessageLintId;
 }) {
   const text = useDeferredValue(typed);
-  const lints = useMemo(() => lintMessage(text, messageType ? { messageType } : {}), [text, messageType]);
+  const lints = useMemo(
+    () => lintMessage(text, messageType ? { messageType } : {}).filter(({ id }) => id !== except),
+    [text, messageType, except],
+  );
   if (lints.length === 0) return null;
   return (
     <ul aria-label="Advice" className="border-row-line mt-4 flex flex-col gap-2.5 border-t pt-3">

@@ -106,7 +106,7 @@ export function MessagePartsWorkbench({
       />
       <Stack>
         <Columns layout="7-5">
-          <Container title="Message">
+          <Container title="Message" className="lg:sticky lg:top-[calc(var(--size-topbar)+16px)] lg:self-start">
             <div className="@container">
               <div className="gap-x-gutter gap-y-field-gap grid grid-cols-[minmax(0,1fr)] @[520px]:grid-cols-2">
                 <FormField label="Destination country">
@@ -158,7 +158,7 @@ export function MessagePartsWorkbench({
                       <Textarea
                         {...control}
                         ref={textarea}
-                        rows={9}
+                        className="field-sizing-content min-h-40!"
                         value={text}
                         onChange={(event) => setText(event.target.value)}
                       />
@@ -177,13 +177,13 @@ export function MessagePartsWorkbench({
             text={text}
             onReplace={replaceText}
             price={price}
-            priceOf={country && [country.name, country.text.length > 1 && rate?.label].filter(Boolean).join(', ')}
+            priceOf={country && [country.name, rate !== country.text[0] && rate?.label].filter(Boolean).join(', ')}
             info={<InfoLink topic={partPreviewHelp} />}
           >
             {country && price && (
               <MmsComparison country={country.name} parts={parts} textPrice={price} mmsPrice={mmsPrice} />
             )}
-            <MessageAdvice text={text} messageType={messageType} />
+            <MessageAdvice text={text} messageType={messageType} except="consider-mms" />
           </PartPreview>
         </Columns>
         {children}

@@ -36,12 +36,14 @@ export const priceTable: TableDefinition<PriceInformation> = {
   ],
   columns: [
     { id: 'country', header: 'Country', alwaysVisible: true, sortable: true, cell: nameOf },
-    { id: 'iso', header: 'ISO code', sortable: true, cell: ({ IsoCountryCode }) => IsoCountryCode },
-    { id: 'region', header: 'Region', defaultVisible: false, cell: (row) => countryOf(row)?.region },
     {
-      id: 'originator-type',
-      header: 'Originator type',
-      cell: ({ OriginatorType }) => originatorLabel(OriginatorType),
+      id: 'message',
+      header: 'This message',
+      align: 'end',
+      cell: (row) => {
+        const price = partPrice(row);
+        return price && <PriceOfMessage price={price} />;
+      },
     },
     {
       id: 'price',
@@ -59,14 +61,12 @@ export const priceTable: TableDefinition<PriceInformation> = {
       cell: ({ CarrierFee }) => dollars(CarrierFee),
       csv: ({ CarrierFee }) => CarrierFee,
     },
+    { id: 'iso', header: 'ISO code', sortable: true, cell: ({ IsoCountryCode }) => IsoCountryCode },
+    { id: 'region', header: 'Region', defaultVisible: false, cell: (row) => countryOf(row)?.region },
     {
-      id: 'message',
-      header: 'This message',
-      align: 'end',
-      cell: (row) => {
-        const price = partPrice(row);
-        return price && <PriceOfMessage price={price} />;
-      },
+      id: 'originator-type',
+      header: 'Originator type',
+      cell: ({ OriginatorType }) => originatorLabel(OriginatorType),
     },
     {
       id: 'valid-from',

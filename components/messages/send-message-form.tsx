@@ -1,12 +1,12 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AdvancedSettings } from '@/components/messages/advanced-settings';
 import { DestinationField, type DestinationChoices } from '@/components/messages/destination-field';
 import { ExplainDialog } from '@/components/messages/explain-dialog';
 import { MessageAdvice } from '@/components/messages/message-advice';
 import { originatorTypeText } from '@/components/messages/message-words';
-import { OriginatorField } from '@/components/messages/originator-field';
+import { OriginatorField, type SendForm } from '@/components/messages/originator-field';
 import { PartPreview } from '@/components/messages/part-preview';
 import type { SimulatorOffer } from '@/components/messages/request-simulator-dialog';
 import { bareNumber, sendLabels, sendSchema, toSendInput, type SendValues } from '@/components/messages/send-form';
@@ -107,7 +107,7 @@ export function SendMessageForm({ numbers, offer, destinations, initial, initial
   const unitPrice = price && partPrice(price);
   const limit = PART_LIMITS[isGsmText(values.MessageBody) ? 'GSM' : 'UNICODE'];
 
-  useLink(originator, destination);
+  useLinkAndDraft(form, values);
 
   const setBody = (text: string) => {
     form.setValue('MessageBody', text, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
@@ -151,7 +151,7 @@ export function SendMessageForm({ numbers, offer, destinations, initial, initial
         <Columns layout="7-5">
           <Container title="Message">
             <div className="@container">
-              <div className="gap-x-gutter gap-y-field-gap grid grid-cols-[minmax(0,1fr)] @[560px]:grid-cols-2">
+              <div className="gap-x-gutter gap-y-field-gap grid grid-cols-[minmax(0,1fr)] @[560px]:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
                 <OriginatorField form={form} numbers={numbers} offer={offer} />
                 <DestinationField form={form} choices={destinations} />
                 <OperationField form={form} name="MessageType">
@@ -177,7 +177,8 @@ export function SendMessageForm({ numbers, offer, destinations, initial, initial
                       <Textarea
                         {...control}
                         {...field}
-                        rows={5}
+                        // As high as the text, so that all of it is seen.
+                        className="field-sizing-content min-h-28!"
                         onKeyDown={(event) => {
                           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
                             event.preventDefault();
@@ -243,13 +244,53 @@ function placeOf({ CountryName, OriginatorType }: TextPrice): string {
     : `${CountryName}, ${originatorTypeText(OriginatorType).toLowerCase()}`;
 }
 
-/** Keeps the address of the page in step with who sends to whom, so that it can be shared and found again. */
-function useLink(originator: string | undefined, destination: string): void {
+/** The page's address for who sends to whom. */
+function hrefOf(values: SendValues): string {
+  const originator = identityOf(values);
+  const destination = bareNumber(values.DestinationPhoneNumber);
+  return routes.send({
+    ...(originator !== undefined && { OriginationIdentity: originator }),
+    ...(destination !== '' && { DestinationPhoneNumber: destination }),
+  });
+}
+
+const draftKey = 'send.draft';
+
+interface Draft {
+  href: string;
+  values: SendValues;
+}
+
+/** This tab's draft; storage that is switched off or holds something else has none. */
+function readDraft(): Draft | undefined {
+  try {
+    // Only useLinkAndDraft writes under this key.
+    return (JSON.parse(sessionStorage.getItem(draftKey) ?? 'null') as Draft | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps the address of the page in step with the form, so that it can be shared, and the form itself for this tab: who
+ * leaves to change the rule that stopped a message finds it again as it was.
+ */
+function useLinkAndDraft(form: SendForm, values: SendValues): void {
+  const { reset, setValue } = form;
+  const isFirst = useRef(true);
   useEffect(() => {
-    const href = routes.send({
-      ...(originator !== undefined && { OriginationIdentity: originator }),
-      ...(destination !== '' && { DestinationPhoneNumber: destination }),
-    });
-    if (`${location.pathname}${location.search}` !== href) window.history.replaceState(null, '', href);
-  }, [originator, destination]);
+    if (isFirst.current) {
+      isFirst.current = false;
+      const draft = values.MessageBody === '' ? readDraft() : undefined;
+      if (draft?.href === location.pathname + location.search) return reset(draft.values);
+      if (draft) setValue('MessageBody', draft.values.MessageBody);
+    }
+    const href = hrefOf(values);
+    if (location.pathname + location.search !== href) window.history.replaceState(null, '', href);
+    try {
+      sessionStorage.setItem(draftKey, JSON.stringify({ href, values } satisfies Draft));
+    } catch {
+      // Full or switched off: then there is no draft.
+    }
+  }, [reset, setValue, values]);
 }

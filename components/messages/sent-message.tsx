@@ -17,7 +17,11 @@ export interface SentMessageFacts {
 export function SentMessage({ messageId, destination }: SentMessageFacts) {
   const { data: message, state } = useLiveOperation<MessageDetail | null>('GetMessage', { MessageId: messageId }, null);
   const section = useRef<HTMLDivElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
+  const hasEvents = message !== null;
+  useEffect(() => {
+    // With its events it has its height.
+    if (hasEvents) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [hasEvents]);
   return (
     // Clear of the bar that stays at the top of narrow windows.
     <div ref={section} className="scroll-mt-28 scroll-mb-6">

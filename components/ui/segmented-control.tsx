@@ -27,7 +27,7 @@ export function SegmentedControl<Value extends string>({
         <label
           key={option.value}
           className={cn(
-            'rounded-button text-secondary hover:text-accent inline-flex cursor-pointer items-center px-4 font-semibold',
+            'rounded-button text-secondary hover:text-accent inline-flex cursor-pointer items-center px-3 font-semibold sm:px-4',
             'has-checked:bg-accent has-checked:text-on-accent has-disabled:text-disabled has-disabled:cursor-default',
             'has-focus-visible:outline-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2',
             'forced-colors:has-checked:outline-2',
