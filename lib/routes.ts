@@ -77,6 +77,7 @@ export const navigation: readonly NavigationGroup[] = [
     links: [
       { label: 'Phone pools', href: routes.phonePools.list },
       { label: 'Phone numbers', href: routes.phoneNumbers.list },
+      { label: 'Sender IDs', href: routes.senderIds.list },
       { label: 'Opt-out lists', href: routes.optOutLists.list },
     ],
   },
