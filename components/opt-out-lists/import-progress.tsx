@@ -43,7 +43,7 @@ export function ImportProgress({ running }: { running: AsJson<OptOutImport> }) {
         hideLabel
         value={data.ProcessedBytes}
         max={data.TotalBytes}
-        description={`${count.format(data.ProcessedLines)} lines read: ${count.format(data.AddedNumbers)} numbers added, ${count.format(data.PresentNumbers)} on the list before, ${count.format(data.RejectedLines)} rejected.`}
+        description={`${count.format(data.ProcessedLines)} lines read: ${count.format(data.AddedNumbers)} numbers added, ${count.format(data.PresentNumbers)} already on the list, ${count.format(data.RejectedLines)} rejected.`}
       />
     </Container>
   );

@@ -27,10 +27,10 @@ export function ImportSummary({ shown }: { shown: OptOutImport }) {
         <KeyValuePairs
           pairs={[
             { label: 'Status', value: <ImportStatus status={shown.Status} rejectedLines={RejectedLines} /> },
-            { label: 'Numbers added', value: formatCount(AddedNumbers) },
-            { label: 'On the list before', value: formatCount(PresentNumbers) },
-            { label: 'Rejected lines', value: formatCount(RejectedLines) },
             { label: 'Lines read', value: formatCount(ProcessedLines) },
+            { label: 'Numbers added', value: formatCount(AddedNumbers) },
+            { label: 'Already on the list', value: formatCount(PresentNumbers) },
+            { label: 'Rejected lines', value: formatCount(RejectedLines) },
             {
               label: 'Header and blank lines',
               value: formatCount(ProcessedLines - AddedNumbers - PresentNumbers - RejectedLines),

@@ -50,7 +50,7 @@ export const importsTable: TableDefinition<OptOutImport> = {
       cell: (row) => <ImportStatus status={row.Status} rejectedLines={row.RejectedLines} />,
     },
     counted('AddedNumbers', 'Added'),
-    counted('PresentNumbers', 'On the list before'),
+    counted('PresentNumbers', 'Already on the list'),
     counted('RejectedLines', 'Rejected lines'),
     {
       id: 'CreatedTimestamp',

@@ -12,7 +12,7 @@ export const rejectionsTable: TableDefinition<OptOutImportRejection> = {
       header: 'Line',
       align: 'end',
       alwaysVisible: true,
-      widthPx: 110,
+      widthPx: 84,
       csv: (row) => String(row.Line),
       cell: (row) => formatCount(row.Line),
     },
@@ -20,7 +20,7 @@ export const rejectionsTable: TableDefinition<OptOutImportRejection> = {
       id: 'Text',
       header: 'Text',
       csv: (row) => row.Text,
-      cell: (row) => <span className="font-mono text-[13px] break-all whitespace-pre-wrap">{row.Text}</span>,
+      cell: (row) => <span className="block min-w-44 font-mono text-[13px] break-all whitespace-pre-wrap">{row.Text}</span>,
     },
     {
       id: 'Reason',

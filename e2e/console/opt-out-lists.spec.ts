@@ -101,7 +101,7 @@ test('a file is imported with its progress and a report of every line that was n
   const summary = page.locator('section', { has: page.getByRole('heading', { name: 'Import summary' }) });
   await expect(summary).toContainText('Complete, with rejected lines');
   await expect(summary).toContainText('Numbers added3,000');
-  await expect(summary).toContainText('On the list before1');
+  await expect(summary).toContainText('Already on the list1');
   await expect(summary).toContainText('Lines read3,004');
   await expect(page.getByRole('row', { name: /3,002.*none,Ann.*no phone number/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /3,003.*without a country code/ })).toBeVisible();
