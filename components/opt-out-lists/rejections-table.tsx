@@ -20,7 +20,9 @@ export const rejectionsTable: TableDefinition<OptOutImportRejection> = {
       id: 'Text',
       header: 'Text',
       csv: (row) => row.Text,
-      cell: (row) => <span className="block min-w-44 font-mono text-[13px] break-all whitespace-pre-wrap">{row.Text}</span>,
+      cell: (row) => (
+        <span className="block min-w-44 font-mono text-[13px] break-all whitespace-pre-wrap">{row.Text}</span>
+      ),
     },
     {
       id: 'Reason',
