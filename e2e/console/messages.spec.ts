@@ -270,6 +270,13 @@ test('a message shows its parts, and the phone that it arrived on', async ({ pag
   await expect(page.getByRole('definition').filter({ hasText: '4471' })).toBeVisible();
   await expectAccessible(page);
 
+  const again = await page.getByRole('link', { name: 'Send again' }).getAttribute('href');
+  const prefilled = Object.fromEntries(new URL(again ?? '', 'http://console.invalid').searchParams);
+  expect(prefilled).toEqual({
+    OriginationIdentity: sender,
+    DestinationPhoneNumber: takesAll,
+    MessageBody: text,
+  });
   await page.getByRole('link', { name: 'Open handset' }).click();
   await expect(page.getByRole('log')).toContainText('ExampleCorp — your order');
 });

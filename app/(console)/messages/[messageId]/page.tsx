@@ -65,7 +65,12 @@ export default async function MessagePage({ params, searchParams }: Props) {
               Open handset
             </NextLink>
             <NextLink
-              href={routes.send({ OriginationIdentity: message.OriginationIdentity, DestinationPhoneNumber })}
+              href={routes.send({
+                OriginationIdentity: message.OriginationIdentity,
+                DestinationPhoneNumber,
+                // A code of the console's own is no text to send by hand.
+                ...(message.Purpose === 'SEND' && { MessageBody: message.MessageBody }),
+              })}
               prefetch={false}
               className={buttonClasses('primary')}
             >
