@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { CliSettingsProvider } from '@/components/patterns/cli-command';
 import { ConsoleShell } from '@/components/shell/console-shell';
 import { readShellPreferences } from '@/components/shell/theme';
 import { requireCaller } from '@/lib/console/current-call';
@@ -25,7 +26,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       searchResources={searchResources}
       preferences={readShellPreferences((name) => jar.get(name)?.value)}
     >
-      {children}
+      <CliSettingsProvider settings={{ region: workspace.region }}>{children}</CliSettingsProvider>
     </ConsoleShell>
   );
 }

@@ -282,7 +282,11 @@ function useLinkAndDraft(form: SendForm, values: SendValues): void {
     if (isFirst.current) {
       isFirst.current = false;
       const draft = values.MessageBody === '' ? readDraft() : undefined;
-      if (draft?.href === location.pathname + location.search) return reset(draft.values);
+      if (draft?.href === location.pathname + location.search) {
+        // There may be a number now where there was none.
+        const OriginationIdentity = draft.values.OriginationIdentity || values.OriginationIdentity;
+        return reset({ ...draft.values, OriginationIdentity });
+      }
       if (draft) setValue('MessageBody', draft.values.MessageBody);
     }
     const href = hrefOf(values);

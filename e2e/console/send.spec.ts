@@ -208,7 +208,8 @@ test('the CLI command says all that the form says', async ({ page }) => {
     '--time-to-live 600',
     '--max-price 0.05',
     `--context '{"order":"4471"}'`,
-    '--endpoint-url',
+    '--region us-east-1',
+    '--endpoint-url http://',
   ]) {
     await expect(command).toContainText(line);
   }
