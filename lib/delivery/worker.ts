@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { arrayOf } from '@/db/array-of';
 import { logDefect } from '@/lib/logger';
@@ -12,6 +13,14 @@ const reportBatchSize = 2000;
 
 /** How long a worker sleeps at most: what another process accepted is found by then. */
 const longestSleepMilliseconds = 250;
+
+/**
+ * A pass that found little is followed by the next no sooner than this: what comes meanwhile is taken together. A pass for
+ * each message would cost more than accepting it.
+ */
+const gatherMilliseconds = 20;
+/** From this much work on, passes follow each other at once. */
+const busyPass = 200;
 
 export interface WorkerPass {
   readonly messages: number;
@@ -209,7 +218,9 @@ export class DeliveryWorker {
         this.awake = false;
         const pass = await runWorkerPass(this.runtime);
         failures = 0;
-        if (pass.messages + pass.reports === 0) await this.sleep(await millisecondsToNextWork(this.runtime));
+        const done = pass.messages + pass.reports;
+        if (done < busyPass) await delay(gatherMilliseconds);
+        if (done === 0) await this.sleep(await millisecondsToNextWork(this.runtime));
       } catch (error) {
         failures += 1;
         logDefect('delivery worker', '-', error);

@@ -23,6 +23,12 @@ export interface OperationDefinition<Input, Output> {
   resources?(input: Input, context: OperationContext): readonly string[] | Promise<readonly string[]>;
   /** Whether a call leaves an activity record; public operations follow audit-actions.json. */
   readonly audited?: boolean;
+  /**
+   * Where a call without audit record or client token writes with one statement that stands or falls whole: no transaction
+   * is put around it. Its locks then last no longer than itself, instead of three more journeys to the database, which is
+   * what senders of one workspace wait for each other.
+   */
+  readonly writesOneStatement?: boolean;
   /** The handler touches the database and nothing else; what must leave is a row written in the same transaction. */
   handler(input: Input, context: OperationContext): Promise<Output>;
 }

@@ -8,26 +8,13 @@ import type { Call, OperationContext, Runtime } from './call-context';
 import type { AnyOperation, Operation } from './define-operation';
 import { oncePerToken } from './idempotency';
 import { accessDenied, OperationError } from './operation-error';
+import { postgresCode } from './postgres-error';
 import { admitRequest } from './request-rate';
 import { validateInput } from './validate';
 
 /** Serialisation failure and deadlock: the transaction did nothing and may be run again whole. */
 const retriedStates = new Set(['40001', '40P01']);
 const mostTries = 5;
-
-/** The Postgres error code behind what drizzle throws, if it was Postgres that refused. */
-export function postgresCode(error: unknown): string | undefined {
-  const cause = error instanceof Error ? (error.cause ?? error) : undefined;
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-}
-
-/** Name of the constraint that Postgres says was broken. */
-export function brokenConstraint(error: unknown): string | undefined {
-  const cause = error instanceof Error ? (error.cause ?? error) : undefined;
-  return cause instanceof Error && 'constraint_name' in cause && typeof cause.constraint_name === 'string'
-    ? cause.constraint_name
-    : undefined;
-}
 
 function isAuditedOperation(operation: AnyOperation): boolean {
   if (operation.exposure === 'internal') return false;
@@ -146,7 +133,7 @@ export async function runOperation<Input, Output>(
     for (let attempt = 1; ; attempt += 1) {
       const afterCommit: (() => void)[] = [];
       try {
-        const outcome = await runtime.database.write.transaction(async (db) => {
+        const work = async (db: DatabaseSession) => {
           const context = contextOf({ runtime, call, now, db, afterCommit });
           await authorise(operation, parsed, context);
           const answer = await handle(operation, parsed, context).catch(refusalToCommit);
@@ -155,9 +142,11 @@ export async function runOperation<Input, Output>(
             await recordActivity(db, activityRow({ runtime, call, operation, now, input: parsed, output: answer }));
           }
           return answer as Output; // parsed by this operation's own output schema, in handle
-        });
+        };
+        const { write } = runtime.database;
+        const outcome = await (operation.writesOneStatement && !audited ? work(write) : write.transaction(work));
         if (outcome instanceof OperationError) throw outcome;
-        for (const work of afterCommit) work();
+        for (const after of afterCommit) after();
         runtime.announceChange(call.workspace.workspaceId);
         return outcome;
       } catch (error) {

@@ -13,6 +13,7 @@ export const sendTextMessage = defineOperation({
   input: sendTextMessageInput,
   output: sendTextMessageOutput,
   errors: acceptanceRefusals,
+  writesOneStatement: true,
   resources: (input, context) => originatorArnTails(context, input.OriginationIdentity),
   async handler(input, context) {
     return { MessageId: await acceptOrRefuse(context, textMessageRequest(input), { dryRun: input.DryRun ?? false }) };

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { originatorLanes } from '@/db/schema';
 import type { OperationContext } from '@/lib/operations/call-context';
+import { brokenConstraint } from '@/lib/operations/postgres-error';
 import { partsPerSecond } from '@/lib/reference/throughput';
 import type { ChosenOriginator, Deliberation } from './deliberation';
 import { spendMonth } from './facts.rows';
@@ -9,11 +10,10 @@ import { recipientPauseMilliseconds, recipientRateExemption } from './recipient-
 /** The longest and the default time to live (quotas.json, `timeToLive`). */
 export const longestTimeToLiveSeconds = 259_200;
 
-interface AcceptedRow extends Record<string, unknown> {
-  reserved: boolean;
-  paced: boolean;
-  accepted: boolean;
-}
+/** What the month of the channel or the recipient said to a message, on the rows that the statement locks. */
+export type StoredVerdict = 'ACCEPTED' | 'OVER_LIMIT' | 'TOO_SOON';
+
+const paceKey = 'recipient_paces_workspace_id_destination_pk';
 
 /** The lane of a shared route, made on its first message. */
 async function openSharedLane(context: OperationContext, originator: ChosenOriginator, iso: string): Promise<number> {
@@ -42,15 +42,14 @@ async function openSharedLane(context: OperationContext, originator: ChosenOrigi
 /**
  * Stores a message that passed every check: the reservation of its charge, the recipient's pace, the message, its first
  * event and its place in the lane, in one statement. The two rules that other sends may break in the meantime are decided
- * here once more, on rows that the statement locks: nothing is stored unless both hold.
- *
- * @returns which of the two held; `accepted` is true when both did
+ * here once more, on rows that the statement locks: nothing is stored unless both hold. (A lane that is new stays; it is
+ * for whatever message comes next.)
  */
 export async function storeAcceptedMessage(
   context: OperationContext,
   deliberation: Required<Deliberation>,
   messageId: string,
-): Promise<AcceptedRow> {
+): Promise<StoredVerdict> {
   const { workspaceId } = context.workspace;
   const { request, destination, country, body, parts, originator, candidates, price } = deliberation;
   const { channel } = request;
@@ -68,7 +67,7 @@ export async function storeAcceptedMessage(
     destinationCountryParameters: request.destinationCountryParameters,
     maxPrice: request.maxPrice,
   };
-  const rows = await context.db.execute<AcceptedRow>(sql`
+  const statement = sql`
     with reserved as (
       insert into spend_months as month (workspace_id, channel, month, spent_micros)
       select ${workspaceId}, ${channel}, ${spendMonth(context.now)}, ${charge} where ${charge} = 0 or ${charge} <= ${limit}
@@ -81,6 +80,11 @@ export async function storeAcceptedMessage(
       on conflict (workspace_id, destination) do update set last_accepted_at = excluded.last_accepted_at
         where pace.last_accepted_at <= excluded.last_accepted_at - make_interval(secs => ${recipientPauseMilliseconds / 1000})
       returning 1
+    ), too_soon as (
+      -- The recipient's row stands in the way of this one: its key breaks and takes the reservation back with it.
+      insert into recipient_paces (workspace_id, destination, last_accepted_at)
+      select ${workspaceId}, ${destination}, ${now}
+       where not ${exempt}::boolean and exists (select from reserved) and not exists (select from paced)
     ), message as (
       insert into messages (workspace_id, message_id, channel, accepted_at, destination, country, originator, originator_id,
         originator_type, configuration_set, message_type, purpose, body, encoding, parts, price_micros, carrier_fee_micros,
@@ -107,10 +111,13 @@ export async function storeAcceptedMessage(
       insert into message_dispatches (lane_id, message_id, workspace_id, parts, attempt)
       select ${laneId}, ${messageId}::uuid, ${workspaceId}, ${partCount}, 1 where exists (select from message)
     )
-    select exists (select from reserved) as reserved, (${exempt}::boolean or exists (select from paced)) as paced,
-           exists (select from message) as accepted
-  `);
-  const [row] = rows;
-  if (!row) throw new Error('Accepting a message answered nothing.');
-  return row;
+    select exists (select from message) as accepted
+  `;
+  try {
+    const [row] = await context.db.execute<{ accepted: boolean }>(statement);
+    return row?.accepted ? 'ACCEPTED' : 'OVER_LIMIT';
+  } catch (error) {
+    if (brokenConstraint(error) === paceKey) return 'TOO_SOON';
+    throw error;
+  }
 }

@@ -42,9 +42,9 @@ export async function acceptOrRefuse(
   if (dryRun) return messageId;
   const decided = complete(deliberation);
   const stored = await storeAcceptedMessage(context, decided, messageId);
-  // The facts were true when they were read; another send came in between. Throwing undoes what the statement did.
-  if (!stored.reserved) throw spendLimitError(request.channel, effectiveLimitMicros(decided.facts));
-  if (!stored.paced) throw recipientRateError(decided.destination);
+  // The facts were true when they were read; another send came in between.
+  if (stored === 'OVER_LIMIT') throw spendLimitError(request.channel, effectiveLimitMicros(decided.facts));
+  if (stored === 'TOO_SOON') throw recipientRateError(decided.destination);
   context.wakeWorker();
   return messageId;
 }
