@@ -13,8 +13,11 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
-  // A flaky test is a broken one.
-  retries: 0,
+  // No test is about time; a machine with other work to do must not fail one.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  // A flaky test is a broken one: here it fails. In CI it is tried once more, and the run says that it was.
+  retries: process.env.CI ? 1 : 0,
   // One server and two cores: more workers gain nothing and get in each other's way.
   workers: 1,
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? 'test-results/report.json' }]],

@@ -12,7 +12,7 @@ import { endOnSignals, runToEnd, stopEverything } from './lib/processes.mjs';
 import { findFreePort, packageFile, repositoryRoot } from './lib/repository.mjs';
 
 /**
- * @typedef {{ ok: boolean, output: string, passed?: number, failed?: number, skipped?: number }} Result
+ * @typedef {{ ok: boolean, output: string, passed?: number, failed?: number, skipped?: number, flaky?: number }} Result
  * @typedef {{ name: string, part?: 'unit' | 'e2e', needed?: () => boolean, run: () => Promise<Result> }} Step
  */
 
@@ -69,7 +69,8 @@ for (const step of steps) {
   failed += result.failed || (result.ok ? 0 : 1);
   const counts = result.passed === undefined ? '' : `  ${result.passed} passed`;
   const skipped = result.skipped ? `, ${result.skipped} skipped` : '';
-  console.log(`${result.ok ? '✓' : '✗'} ${step.name.padEnd(24)} ${seconds.padStart(8)}${counts}${skipped}`);
+  const flaky = result.flaky ? `, ${result.flaky} of them only when tried again` : '';
+  console.log(`${result.ok ? '✓' : '✗'} ${step.name.padEnd(24)} ${seconds.padStart(8)}${counts}${flaky}${skipped}`);
   if (!result.ok) {
     console.log(`\n${result.output.trim()}\n`);
     break;
@@ -132,8 +133,9 @@ async function runPlaywright() {
   return {
     ok,
     output,
-    passed: stats?.expected,
-    failed: stats && stats.unexpected + stats.flaky,
+    passed: stats && stats.expected + stats.flaky,
+    failed: stats?.unexpected,
+    flaky: stats?.flaky,
     skipped: stats?.skipped,
   };
 }

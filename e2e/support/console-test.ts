@@ -74,6 +74,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     for (const theme of ['light', 'dark']) {
       await page.evaluate((chosen) => {
         document.documentElement.dataset['theme'] = chosen;
+        return Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined);
       }, theme);
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(
