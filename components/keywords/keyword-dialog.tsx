@@ -110,7 +110,7 @@ export function KeywordDialog({
           {...(keyword
             ? { constraint: 'The word of a keyword stays. For another word, add another keyword.' }
             : {
-                constraint: 'Any case is the same. No spaces at the beginning or end. Example: HOURS.',
+                constraint: 'No spaces at the beginning or end. Example: HOURS.',
                 maxLength: keywordRules.maxLength,
               })}
         >

@@ -55,7 +55,9 @@ export const keywordsTable: TableDefinition<KeywordRow> = {
     {
       id: 'KeywordMessage',
       header: 'Response message',
-      cell: (row) => <span className="break-words whitespace-pre-line">{row.KeywordMessage}</span>,
+      cell: (row) => (
+        <span className="inline-block min-w-60 break-words whitespace-pre-line">{row.KeywordMessage}</span>
+      ),
     },
   ],
   filterProperties: [

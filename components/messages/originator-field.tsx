@@ -1,42 +1,74 @@
 'use client';
 
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { RequestSimulatorDialog, type SimulatorOffer } from '@/components/messages/request-simulator-dialog';
 import { originatorHelp } from '@/components/messages/send-help';
 import type { SendValues } from '@/components/messages/send-form';
-import { OperationField, type useOperationForm } from '@/components/patterns/form';
+import { OperationField, type ControlProps, type useOperationForm } from '@/components/patterns/form';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
 import { RetryButton } from '@/components/patterns/refresh';
 import { InfoLink } from '@/components/shell/help-panel';
 import { Button } from '@/components/ui/button';
+import { TextLink } from '@/components/ui/link';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Select, type SelectOption } from '@/components/ui/select';
 import type { ActionResult } from '@/lib/console/action-result';
+import { routes } from '@/lib/routes';
 
 export type SendForm = ReturnType<typeof useOperationForm<SendValues, unknown, unknown>>;
 
 const kinds = [
+  { value: 'POOL', label: 'Phone pool' },
   { value: 'PHONE_NUMBER', label: 'Phone number' },
+  { value: 'SENDER_ID', label: 'Sender ID' },
   { value: 'AUTOMATIC', label: 'Automatic' },
 ] as const satisfies readonly { value: SendValues['OriginatorKind']; label: string }[];
 
-/** What the message comes from: a number of the workspace, one requested in place, or whatever the service chooses. */
+type NamedKind = Exclude<SendValues['OriginatorKind'], 'AUTOMATIC'>;
+
+/** What can be named, by its kind. */
+export type OriginatorChoices = Readonly<Record<NamedKind, ActionResult<readonly SelectOption[]>>>;
+
+const words: Readonly<Record<NamedKind, { one: string; several: string; none: ReactNode }>> = {
+  POOL: {
+    one: 'phone pool',
+    several: 'phone pools',
+    none: (
+      <>
+        A pool sends from several originators. <TextLink href={routes.phonePools.create}>Create phone pool</TextLink>
+      </>
+    ),
+  },
+  PHONE_NUMBER: {
+    one: 'phone number',
+    several: 'phone numbers',
+    none: 'A simulator number is ready at once and needs no registration.',
+  },
+  SENDER_ID: { one: 'sender ID', several: 'sender IDs', none: 'The United States and some other countries take none.' },
+};
+
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the message comes from: a pool, a number or sender ID of the workspace, or whatever the service chooses. */
 export function OriginatorField({
   form,
-  numbers,
+  originators,
   offer,
 }: {
   form: SendForm;
-  numbers: ActionResult<readonly SelectOption[]>;
+  originators: OriginatorChoices;
   offer: SimulatorOffer;
 }) {
   const [isRequesting, setRequesting] = useState(false);
   const kind = form.watch('OriginatorKind');
-  const hasNone = numbers.ok && numbers.data.length === 0;
-  const choose = (identity: string) => {
-    form.setValue('OriginatorKind', 'PHONE_NUMBER');
+  const choose = (chosenKind: SendValues['OriginatorKind'], identity: string) => {
+    form.setValue('OriginatorKind', chosenKind);
     form.setValue('OriginationIdentity', identity, { shouldDirty: true });
     form.clearErrors('OriginationIdentity');
+  };
+  const firstOf = (named: NamedKind) => {
+    const choices = originators[named];
+    return (choices.ok ? choices.data.find(({ disabled }) => !disabled)?.value : undefined) ?? '';
   };
   return (
     <>
@@ -48,57 +80,97 @@ export function OriginatorField({
               name="OriginatorKind"
               options={kinds}
               value={kind}
-              onValueChange={(chosen) => {
-                form.setValue('OriginatorKind', chosen);
-                form.clearErrors('OriginationIdentity');
-              }}
+              onValueChange={(chosen) => choose(chosen, chosen === 'AUTOMATIC' ? value : firstOf(chosen))}
             />
-            {kind === 'AUTOMATIC' && (
+            {kind === 'AUTOMATIC' ? (
               <p className="text-small text-muted">
                 The service chooses among the numbers for the destination’s country. Explain shows its choice.
               </p>
-            )}
-            {kind === 'PHONE_NUMBER' && !numbers.ok && (
-              <OperationErrorAlert
-                error={numbers.error}
-                header="Phone numbers could not be loaded"
-                action={<RetryButton />}
-              />
-            )}
-            {kind === 'PHONE_NUMBER' && hasNone && (
-              <p className="text-body">
-                <strong className="block">No phone numbers</strong>
-                <span className="text-muted">A simulator number is ready at once and needs no registration.</span>
-              </p>
-            )}
-            {kind === 'PHONE_NUMBER' && numbers.ok && !hasNone && (
-              <Select
-                aria-label="Phone number"
-                aria-invalid={control['aria-invalid']}
-                aria-describedby={control['aria-describedby']}
-                options={numbers.data}
-                placeholder="Choose a phone number"
+            ) : (
+              <NamedOriginator
+                kind={kind}
+                choices={originators[kind]}
+                control={control}
                 value={value}
-                onValueChange={choose}
+                onChange={(identity) => choose(kind, identity)}
                 onBlur={onBlur}
+                onRequest={() => setRequesting(true)}
               />
-            )}
-            {kind === 'PHONE_NUMBER' && numbers.ok && (
-              <Button
-                key="request"
-                id={hasNone ? control.id : undefined}
-                variant={hasNone ? 'normal' : 'inline-link'}
-                aria-invalid={hasNone ? control['aria-invalid'] : undefined}
-                aria-describedby={hasNone ? control['aria-describedby'] : undefined}
-                onClick={() => setRequesting(true)}
-              >
-                Request simulator number
-              </Button>
             )}
           </div>
         )}
       </OperationField>
-      <RequestSimulatorDialog offer={offer} open={isRequesting} onOpenChange={setRequesting} onRequested={choose} />
+      <RequestSimulatorDialog
+        offer={offer}
+        open={isRequesting}
+        onOpenChange={setRequesting}
+        onRequested={(phoneNumber) => choose('PHONE_NUMBER', phoneNumber)}
+      />
+    </>
+  );
+}
+
+/** The choice among what there is of one kind. */
+function NamedOriginator({
+  kind,
+  choices,
+  control,
+  value,
+  onChange,
+  onBlur,
+  onRequest,
+}: {
+  kind: NamedKind;
+  choices: OriginatorChoices[NamedKind];
+  control: ControlProps;
+  value: string;
+  onChange: (identity: string) => void;
+  onBlur: () => void;
+  onRequest: () => void;
+}) {
+  const { one, several, none } = words[kind];
+  if (!choices.ok) {
+    return (
+      <OperationErrorAlert
+        error={choices.error}
+        header={`${capitalise(several)} could not be loaded`}
+        action={<RetryButton />}
+      />
+    );
+  }
+  const hasNone = choices.data.length === 0;
+  return (
+    <>
+      {hasNone ? (
+        <p className="text-body">
+          <strong className="block">No {several}</strong>
+          <span className="text-muted">{none}</span>
+        </p>
+      ) : (
+        <Select
+          key={kind}
+          aria-label={capitalise(one)}
+          aria-invalid={control['aria-invalid']}
+          aria-describedby={control['aria-describedby']}
+          options={choices.data}
+          placeholder={`Choose a ${one}`}
+          value={value}
+          onValueChange={onChange}
+          onBlur={onBlur}
+        />
+      )}
+      {kind === 'PHONE_NUMBER' && (
+        <Button
+          key="request"
+          id={hasNone ? control.id : undefined}
+          variant={hasNone ? 'normal' : 'inline-link'}
+          aria-invalid={hasNone ? control['aria-invalid'] : undefined}
+          aria-describedby={hasNone ? control['aria-describedby'] : undefined}
+          onClick={onRequest}
+        >
+          Request simulator number
+        </Button>
+      )}
     </>
   );
 }

@@ -11,7 +11,7 @@ export interface ContextRow {
 
 /** What the form holds: the operation's members as texts, and the two choices that decide where a member comes from. */
 export type SendValues = {
-  OriginatorKind: 'PHONE_NUMBER' | 'AUTOMATIC';
+  OriginatorKind: 'POOL' | 'PHONE_NUMBER' | 'SENDER_ID' | 'AUTOMATIC';
   OriginationIdentity: string;
   DestinationKind: 'SIMULATOR' | 'VERIFIED' | 'ANY';
   DestinationPhoneNumber: string;
@@ -96,9 +96,9 @@ const sendForm = sendTextMessageInput.extend({
   MessageBody: messageBody,
   Context: contextAttributes.optional(),
 });
-const sendFromNumber = sendForm.extend({ OriginationIdentity: shape.OriginationIdentity.unwrap() });
+const sendFromNamed = sendForm.extend({ OriginationIdentity: shape.OriginationIdentity.unwrap() });
 
 /** The operation's schema, with what a person must fill in where the API may do without. */
 export function sendSchema(originatorKind: SendValues['OriginatorKind']) {
-  return originatorKind === 'PHONE_NUMBER' ? sendFromNumber : sendForm;
+  return originatorKind === 'AUTOMATIC' ? sendForm : sendFromNamed;
 }

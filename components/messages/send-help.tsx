@@ -31,8 +31,14 @@ export const originatorHelp: HelpTopic = {
     <>
       <p>What the message comes from, and what its reader answers to.</p>
       <p>
+        <strong>Phone pool</strong>: one of its originators sends, the one that the reader knows if there is one.
+      </p>
+      <p>
         <strong>Phone number</strong>: one of the numbers of this Region. A simulator number sends to simulator
         destinations of its own country only.
+      </p>
+      <p>
+        <strong>Sender ID</strong>: a name instead of a number, in countries that take it. It cannot be answered.
       </p>
       <p>
         <strong>Automatic</strong>: none is named. The service takes a transactional number of the destination’s country

@@ -6,7 +6,7 @@ import { DestinationField, type DestinationChoices } from '@/components/messages
 import { ExplainDialog } from '@/components/messages/explain-dialog';
 import { MessageAdvice } from '@/components/messages/message-advice';
 import { originatorTypeText } from '@/components/messages/message-words';
-import { OriginatorField, type SendForm } from '@/components/messages/originator-field';
+import { OriginatorField, type OriginatorChoices, type SendForm } from '@/components/messages/originator-field';
 import { PartPreview } from '@/components/messages/part-preview';
 import type { SimulatorOffer } from '@/components/messages/request-simulator-dialog';
 import { bareNumber, sendLabels, sendSchema, toSendInput, type SendValues } from '@/components/messages/send-form';
@@ -56,7 +56,7 @@ const everyField = [
 ] as const;
 
 export interface SendMessageFormProps {
-  numbers: ActionResult<readonly SelectOption[]>;
+  originators: OriginatorChoices;
   offer: SimulatorOffer;
   destinations: DestinationChoices;
   initial: Pick<
@@ -67,7 +67,7 @@ export interface SendMessageFormProps {
 }
 
 /** Sends one text: the form, what becomes of the text beside it, and below, once it is sent, its events. */
-export function SendMessageForm({ numbers, offer, destinations, initial, initialPrice }: SendMessageFormProps) {
+export function SendMessageForm({ originators, offer, destinations, initial, initialPrice }: SendMessageFormProps) {
   const [sent, setSent] = useState<SentMessageFacts | null>(null);
   const [refusal, setRefusal] = useState<ActionError | null>(null);
   const [explained, setExplained] = useState<ActionResult<Explanation> | null>(null);
@@ -152,7 +152,7 @@ export function SendMessageForm({ numbers, offer, destinations, initial, initial
           <Container title="Message">
             <div className="@container">
               <div className="gap-x-gutter gap-y-field-gap grid grid-cols-[minmax(0,1fr)] @[560px]:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-                <OriginatorField form={form} numbers={numbers} offer={offer} />
+                <OriginatorField form={form} originators={originators} offer={offer} />
                 <DestinationField form={form} choices={destinations} />
                 <OperationField form={form} name="MessageType">
                   {(control, { value, onChange, onBlur }) => (

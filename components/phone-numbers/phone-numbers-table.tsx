@@ -81,7 +81,17 @@ const columns: readonly TableColumn<PhoneNumberInformation>[] = [
     defaultVisible: false,
     cell: (row) => messageTypeLabels[row.MessageType],
   },
-  { id: 'PoolId', header: 'Pool', cell: (row) => row.PoolId },
+  {
+    id: 'PoolId',
+    header: 'Pool',
+    csv: (row) => row.PoolId ?? '',
+    cell: ({ PoolId }) =>
+      PoolId === undefined ? undefined : (
+        <TextLink href={routes.phonePools.detail(PoolId)} prefetch={false} title={PoolId} className="whitespace-nowrap">
+          View pool details
+        </TextLink>
+      ),
+  },
   { id: 'RegistrationId', header: 'Registration', defaultVisible: false, cell: (row) => row.RegistrationId },
   {
     id: 'MonthlyLeasingPrice',

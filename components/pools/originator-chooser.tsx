@@ -183,7 +183,7 @@ function Choice({
               <StatusIcon type="warning" />
               <span className="sr-only">Does not fit: </span>
               <span className="min-w-0 break-words">
-                {Detail} <span className="font-mono break-all opacity-90">{Reason}</span>
+                {Detail} <span className="inline-block font-mono">{Reason}</span>
               </span>
             </span>
           ))}

@@ -58,19 +58,20 @@ export const poolOriginatorsTable: TableDefinition<PoolOriginatorRow> = {
       sortable: true,
       alwaysVisible: true,
       csv: (row) => row.PhoneNumber ?? row.OriginationIdentity,
-      cell: (row) =>
-        row.PhoneNumber === undefined ? (
-          nameOf(row)
-        ) : (
-          <TextLink
-            href={routes.phoneNumbers.detail(row.OriginationIdentity)}
-            prefetch={false}
-            title={row.PhoneNumber}
-            className="whitespace-nowrap"
-          >
-            {nameOf(row)}
-          </TextLink>
-        ),
+      cell: (row) => (
+        <TextLink
+          href={
+            row.PhoneNumber === undefined
+              ? routes.senderIds.detail(`${row.OriginationIdentity}/${row.IsoCountryCode}`)
+              : routes.phoneNumbers.detail(row.OriginationIdentity)
+          }
+          prefetch={false}
+          title={row.PhoneNumber}
+          className="whitespace-nowrap"
+        >
+          {nameOf(row)}
+        </TextLink>
+      ),
     },
     { id: 'Type', header: 'Originator type', sortable: true, cell: typeOf },
     { id: 'IsoCountryCode', header: 'Country', sortable: true, cell: countryOf },

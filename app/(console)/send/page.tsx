@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import { QueryProvider } from '@/components/patterns/query-provider';
 import { SendMessageForm, type SendMessageFormProps } from '@/components/messages/send-message-form';
-import { numberTypeLabels } from '@/components/phone-numbers/phone-number-words';
+import { messageTypeLabels, numberTypeLabels } from '@/components/phone-numbers/phone-number-words';
 import type { SearchParams } from '@/components/patterns/resource-table';
+import { poolLabel, type PoolRow } from '@/components/pools/pools-table';
 import { ConsolePage } from '@/components/shell/console-page';
 import type { ActionResult } from '@/lib/console/action-result';
 import { readForPage } from '@/lib/console/call-from-page';
 import { getAccountSettings } from '@/lib/domains/account';
 import { getTextPrice } from '@/lib/domains/messages';
 import type { PhoneNumberInformation } from '@/lib/domains/phone-numbers/phone-numbers.shapes';
+import type { DetailedSenderId } from '@/lib/domains/sender-ids/sender-ids.shapes';
 import { describeVerifiedDestinationNumbers } from '@/lib/domains/verified-destinations';
 import type { VerifiedDestinationInformation } from '@/lib/domains/verified-destinations/verified-destinations.shapes';
 import { formatDollarsForDisplay } from '@/lib/money';
@@ -22,6 +24,8 @@ import {
   simulatorOriginCountries,
 } from '@/lib/reference/simulator-numbers';
 import { readAllPhoneNumbers } from '../phone-numbers/read-all-phone-numbers';
+import { readAllPools } from '../phone-pools/read-pools';
+import { readAllSenderIds } from '../sender-ids/read-all-sender-ids';
 
 export const metadata: Metadata = { title: 'Test SMS sending' };
 
@@ -50,14 +54,25 @@ function simulatorOf(iso: string, wanted: 'SUCCESS' | 'FAILURE') {
 const firstDestination = simulatorOf(firstCountry, 'SUCCESS').phoneNumber;
 
 export default async function SendPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [numbers, verified, settings, params] = await Promise.all([
+  const [pools, numbers, senderIds, verified, settings, params] = await Promise.all([
+    readAllPools(),
     readAllPhoneNumbers(),
+    readAllSenderIds(),
     readForPage(describeVerifiedDestinationNumbers, { MaxResults: 100 }),
     readForPage(getAccountSettings, {}),
     searchParams,
   ]);
   const verifiedNumbers = mapResult(verified, ({ VerifiedDestinationNumbers }) => VerifiedDestinationNumbers);
-  const initial = prefill(params, numbers.ok ? numbers.data : [], verifiedNumbers.ok ? verifiedNumbers.data : []);
+  const originators: SendMessageFormProps['originators'] = {
+    POOL: mapResult(pools, (all) => all.map(poolOption)),
+    PHONE_NUMBER: mapResult(numbers, (all) => all.map(numberOption)),
+    SENDER_ID: mapResult(senderIds, (all) => all.map(senderIdOption)),
+  };
+  const initial = prefill(
+    params,
+    { pools: dataOf(pools), numbers: dataOf(numbers), senderIds: dataOf(senderIds) },
+    dataOf(verifiedNumbers),
+  );
   const question = {
     DestinationPhoneNumber: initial.DestinationPhoneNumber,
     ...(initial.OriginationIdentity !== '' && { OriginationIdentity: initial.OriginationIdentity }),
@@ -67,7 +82,7 @@ export default async function SendPage({ searchParams }: { searchParams: Promise
     <ConsolePage breadcrumbs={[{ label: 'Test SMS sending' }]}>
       <QueryProvider>
         <SendMessageForm
-          numbers={mapResult(numbers, (all) => all.map(originatorOption))}
+          originators={originators}
           offer={offer}
           destinations={{
             simulators,
@@ -88,7 +103,27 @@ function mapResult<T, U>(result: ActionResult<T>, map: (data: T) => U): ActionRe
   return result.ok ? { ok: true, data: map(result.data) } : result;
 }
 
-function originatorOption({ PhoneNumber, NumberType, IsoCountryCode, Status }: PhoneNumberInformation) {
+/** What was read, as far as it could be. */
+const dataOf = <T,>(result: ActionResult<T[]>): readonly T[] => (result.ok ? result.data : []);
+
+function poolOption(pool: PoolRow) {
+  const { PoolId, OriginatorCount, MessageType, Status } = pool;
+  const originators = `${OriginatorCount} ${OriginatorCount === 1 ? 'originator' : 'originators'}`;
+  return {
+    value: PoolId,
+    label: poolLabel(pool),
+    description: `${originators}, ${messageTypeLabels[MessageType].toLowerCase()}`,
+    disabled: Status !== 'ACTIVE',
+  };
+}
+
+const senderIdOption = ({ SenderIdArn, SenderId, CountryName }: DetailedSenderId) => ({
+  value: SenderIdArn,
+  label: SenderId,
+  description: CountryName,
+});
+
+function numberOption({ PhoneNumber, NumberType, IsoCountryCode, Status }: PhoneNumberInformation) {
   const facts = [numberTypeLabels[NumberType], countryByIso(IsoCountryCode)?.name ?? IsoCountryCode];
   return {
     value: PhoneNumber,
@@ -110,10 +145,20 @@ const text = (param: string | string[] | undefined) => [param ?? []].flat().at(-
 /** What the form starts with: what the link names, and otherwise what gets a newcomer's first message delivered. */
 function prefill(
   params: SearchParams,
-  numbers: readonly PhoneNumberInformation[],
+  {
+    pools,
+    numbers,
+    senderIds,
+  }: {
+    pools: readonly PoolRow[];
+    numbers: readonly PhoneNumberInformation[];
+    senderIds: readonly DetailedSenderId[];
+  },
   verified: readonly VerifiedDestinationInformation[],
 ): SendMessageFormProps['initial'] {
   const identity = text(params['OriginationIdentity']);
+  const pool = pools.find(({ PoolId, PoolArn }) => [PoolId, PoolArn].includes(identity));
+  const senderId = senderIds.find(({ SenderId, SenderIdArn }) => [SenderIdArn, SenderId].includes(identity));
   const named = numbers.find((number) =>
     [number.PhoneNumber, number.PhoneNumberId, number.PhoneNumberArn].includes(identity),
   );
@@ -122,8 +167,8 @@ function prefill(
   // A plus sign that somebody wrote into a link by hand arrives as a space.
   const destination = wanted === '' ? firstDestination : (parseE164(wanted.trim()) ?? wanted.trim());
   return {
-    OriginatorKind: 'PHONE_NUMBER',
-    OriginationIdentity: (named ?? first)?.PhoneNumber ?? '',
+    OriginatorKind: pool ? 'POOL' : senderId ? 'SENDER_ID' : 'PHONE_NUMBER',
+    OriginationIdentity: pool?.PoolId ?? senderId?.SenderIdArn ?? (named ?? first)?.PhoneNumber ?? '',
     DestinationKind: simulatorDestination(destination)
       ? 'SIMULATOR'
       : verified.some(({ DestinationPhoneNumber }) => DestinationPhoneNumber === destination)
