@@ -15,12 +15,10 @@ const reportBatchSize = 2000;
 const longestSleepMilliseconds = 250;
 
 /**
- * A pass that found little is followed by the next no sooner than this: what comes meanwhile is taken together. A pass for
- * each message would cost more than accepting it.
+ * Woken before its time, the worker waits this long for more: a pass for each message that is accepted would cost more than
+ * accepting it.
  */
 const gatherMilliseconds = 20;
-/** From this much work on, passes follow each other at once. */
-const busyPass = 200;
 
 export interface WorkerPass {
   readonly messages: number;
@@ -218,15 +216,21 @@ export class DeliveryWorker {
         this.awake = false;
         const pass = await runWorkerPass(this.runtime);
         failures = 0;
-        const done = pass.messages + pass.reports;
-        if (done < busyPass) await delay(gatherMilliseconds);
-        if (done === 0) await this.sleep(await millisecondsToNextWork(this.runtime));
+        if (pass.messages + pass.reports === 0) await this.rest(await millisecondsToNextWork(this.runtime));
       } catch (error) {
         failures += 1;
         logDefect('delivery worker', '-', error);
         await this.sleep(Math.min(10_000, 100 * 2 ** failures));
       }
     }
+  }
+
+  /** Sleeps until a lane or a report is due; what wakes it sooner is gathered first, but never past that time. */
+  private async rest(milliseconds: number): Promise<void> {
+    const due = performance.now() + milliseconds;
+    await this.sleep(milliseconds);
+    const early = due - performance.now();
+    if (early > 0) await delay(Math.min(gatherMilliseconds, early));
   }
 
   private sleep(milliseconds: number): Promise<void> {
