@@ -108,7 +108,9 @@ test('the story of a pool: made around a simulator number, answered, enlarged, s
   await expect(page.getByRole('combobox', { name: 'Phone pool', exact: true })).toContainText('one-time-passwords');
   await page.getByLabel('Message body').fill('From the pool.');
   await page.getByRole('button', { name: 'Send test message' }).click();
-  await expect(page.getByRole('radiogroup', { name: 'Events, newest first' }).getByText('Delivered')).toBeVisible();
+  await expect(
+    page.getByRole('radiogroup', { name: 'Events, newest first' }).getByText('Delivered', { exact: true }),
+  ).toBeVisible();
 
   await page.goto(`/phone-pools/${PoolId}`);
   await page.getByRole('radio', { name: `Select ${international(other.PhoneNumber)}` }).check();
