@@ -4,10 +4,11 @@
  * the number of messages behind the page differs. Of first and last byte the worse ratio counts: a page that streams could
  * send its first byte before it has looked at a single message.
  */
-import { Agent, get, type IncomingMessage } from 'node:http';
+import { Agent } from 'node:http';
 import postgres, { type Sql } from 'postgres';
 import { z } from 'zod';
 import { peakMemoryMegabytes, startConsole, type ConsoleProcess } from './lib/console-process';
+import { inTurn, medianRatio, timePage, type PageAnswer, type PairedTimes } from './lib/in-turn';
 import { requestsPerSecond } from './lib/load';
 import { formatNumber, median, report, secondsOf, type Measurement } from './lib/measurement';
 import { placeRareValues, rareValues, seedMessages } from './lib/seed-messages';
@@ -91,14 +92,6 @@ function pageCases(oftenTo: string): { name: string; filters: readonly Filter[];
   ];
 }
 
-/** Times in the small workspace and in the large one, the same round at the same place. */
-type PairedTimes = readonly [few: number[], many: number[]];
-
-/** Each round asks both, and the next in the other order: whatever else the machine does hits both alike. */
-const inTurn = (round: number): readonly (0 | 1)[] => (round % 2 === 0 ? [0, 1] : [1, 0]);
-
-const medianRatio = ([few, many]: PairedTimes) => median(many.map((time, round) => time / (few[round] ?? NaN)));
-
 async function seed(sql: Sql): Promise<void> {
   for (const { region, count } of workspaces) {
     const [workspace] = await sql<{ id: number }[]>`select workspace_id as id from workspaces where region = ${region}`;
@@ -111,27 +104,7 @@ async function seed(sql: Sql): Promise<void> {
   await sql`checkpoint`;
 }
 
-interface Answer {
-  readonly firstByte: number;
-  readonly lastByte: number;
-  readonly text: string;
-}
-
-/** Milliseconds to the first and to the last byte of a page. */
-async function timePage(url: string, cookie: string, agent: Agent): Promise<Answer> {
-  const startedAt = performance.now();
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(url, { agent, headers: { cookie }, timeout: 30_000 }, resolve).on('error', reject);
-  });
-  const firstByte = performance.now() - startedAt;
-  response.setEncoding('utf8');
-  let text = '';
-  for await (const chunk of response) text += String(chunk);
-  if (response.statusCode !== 200) throw new Error(`${url} answers ${response.statusCode}: ${text.slice(0, 500)}`);
-  return { firstByte, lastByte: performance.now() - startedAt, text };
-}
-
-const rowsIn = ({ text }: Answer) => new Set(text.match(/\/messages\/[0-9a-f]{8}-[0-9a-f-]{27}/g)).size;
+const rowsIn = ({ text }: PageAnswer) => new Set(text.match(/\/messages\/[0-9a-f]{8}-[0-9a-f-]{27}/g)).size;
 
 async function measure(server: ConsoleProcess): Promise<Measurement[]> {
   const wires = new Map(workspaces.map(({ region }) => [region, new WireClient(server.port, region)]));

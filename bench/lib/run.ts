@@ -9,6 +9,7 @@ const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
   worker: () => import('../worker'),
   send: () => import('../send'),
   'messages-page': () => import('../messages-page'),
+  'opt-out-lists': () => import('../opt-out-lists'),
   'client-js': () => import('../client-js'),
   start: () => import('../start'),
 };

@@ -61,6 +61,19 @@ const countOf = async (OptOutListName = 'Default') =>
 const storedCount = async () => (await database.read.select().from(optedOutNumbers).where(inWorkspace())).length;
 const inWorkspace = () => eq(optedOutNumbers.workspaceId, test.workspace.workspaceId);
 
+/** Does something while no rejected line can be stored, and so no batch that has one. */
+async function whileRejectionsFail(task: () => Promise<void>): Promise<void> {
+  await database.write.execute(sql`
+    create function refuse_rejection() returns trigger language plpgsql as $$ begin raise exception 'the disk is full'; end $$`);
+  await database.write.execute(sql`
+    create trigger refuse before insert on opt_out_import_rejections for each row execute function refuse_rejection()`);
+  try {
+    await task();
+  } finally {
+    await database.write.execute(sql`drop function refuse_rejection cascade`);
+  }
+}
+
 describe('an import', () => {
   it('adds the numbers of its file, counts every line and lets the file go', async () => {
     await test.run(putOptedOutNumber, { OptOutListName: 'Default', OptedOutNumber: a });
@@ -113,41 +126,33 @@ describe('an import', () => {
     expect([await countOf(), await storedCount()]).toEqual([14_985, 14_985]);
   });
 
-  it('goes on after a piece that failed, doubling and losing nothing', async () => {
-    const lines = Array.from({ length: 20_000 }, (_, index) => (index === 15_000 ? 'bad' : seattle(index)));
+  it('goes on after a batch that failed, doubling and losing nothing', async () => {
+    const lines = Array.from({ length: 40_000 }, (_, index) => (index === 35_000 ? 'bad' : seattle(index)));
     const ImportId = await start(lines.join('\r\n'));
-    // The piece that has this line cannot be stored, until the trigger is gone.
-    await database.write.execute(sql`
-      create function refuse_rejection() returns trigger language plpgsql as $$ begin raise exception 'the disk is full'; end $$`);
-    await database.write.execute(sql`
-      create trigger refuse before insert on opt_out_import_rejections for each row execute function refuse_rejection()`);
-    await expect(work()).rejects.toThrow();
-    const stopped = await progressOf(ImportId);
-    expect(stopped.Status).toBe('RUNNING');
-    expect(stopped.ProcessedLines).toBeGreaterThan(10_000);
-    expect(stopped.ProcessedLines).toBeLessThanOrEqual(15_000);
-    expect([await countOf(), await storedCount()]).toEqual([stopped.AddedNumbers, stopped.AddedNumbers]);
-    await database.write.execute(sql`drop function refuse_rejection cascade`);
+    await whileRejectionsFail(async () => {
+      await expect(work()).rejects.toThrow();
+      const stopped = await progressOf(ImportId);
+      expect(stopped.Status).toBe('RUNNING');
+      expect(stopped.ProcessedLines).toBeGreaterThan(10_000);
+      expect(stopped.ProcessedLines).toBeLessThanOrEqual(35_000);
+      expect([await countOf(), await storedCount()]).toEqual([stopped.AddedNumbers, stopped.AddedNumbers]);
+    });
     await work();
     expect(await progressOf(ImportId)).toMatchObject({
       Status: 'COMPLETE',
-      ProcessedLines: 20_000,
-      AddedNumbers: 19_999,
+      ProcessedLines: 40_000,
+      AddedNumbers: 39_999,
       PresentNumbers: 0,
       RejectedLines: 1,
     });
-    expect([await countOf(), await storedCount()]).toEqual([19_999, 19_999]);
-    expect(await rejectionsOf(ImportId)).toMatchObject([{ Line: 15_001, Text: 'bad' }]);
+    expect([await countOf(), await storedCount()]).toEqual([39_999, 39_999]);
+    expect(await rejectionsOf(ImportId)).toMatchObject([{ Line: 35_001, Text: 'bad' }]);
   });
 
   it('that fails for longer than a day is given up with a reason, and holds up no other', async () => {
     const stuck = await start('bad\n1\n');
     const fine = await start(`${a}\n`);
-    await database.write.execute(sql`
-      create function refuse_rejection() returns trigger language plpgsql as $$ begin raise exception 'the disk is full'; end $$`);
-    await database.write.execute(sql`
-      create trigger refuse before insert on opt_out_import_rejections for each row execute function refuse_rejection()`);
-    try {
+    await whileRejectionsFail(async () => {
       await expect(work()).rejects.toThrow();
       expect(await progressOf(fine)).toMatchObject({ Status: 'COMPLETE', AddedNumbers: 1 });
       expect(await progressOf(stuck)).toMatchObject({ Status: 'RUNNING' });
@@ -155,9 +160,18 @@ describe('an import', () => {
       await expect(work()).rejects.toThrow();
       expect(await progressOf(stuck)).toMatchObject({ Status: 'FAILED', Failure: expect.any(String) as string });
       await work();
-    } finally {
-      await database.write.execute(sql`drop function refuse_rejection cascade`);
-    }
+    });
+  });
+
+  it('of a file with an endless line in its middle keeps what is before it', async () => {
+    const ImportId = await start(`${a}\n${b}\n${'1'.repeat(100_000)}\n${c}\n`);
+    await work();
+    expect(await progressOf(ImportId)).toMatchObject({
+      Status: 'FAILED',
+      Failure: expect.stringContaining('Line 3') as string,
+      AddedNumbers: 2,
+    });
+    expect(await countOf()).toBe(2);
   });
 
   it('is counted exactly when several workers and people change the list at once', async () => {
