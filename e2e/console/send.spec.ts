@@ -305,6 +305,8 @@ test('a message is written and sent with the keyboard alone', async ({ page }) =
   await page.goto('/send');
   await page.getByRole('radio', { name: 'Phone number' }).focus();
   await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Sender ID' })).toBeChecked();
+  await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Automatic' })).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
