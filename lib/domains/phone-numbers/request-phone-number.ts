@@ -1,5 +1,6 @@
+import { requireOptOutList } from '@/lib/domains/opt-out-lists/opt-out-lists.rows';
+import { defaultOptOutList } from '@/lib/domains/opt-out-lists/opt-out-lists.rules';
 import { associateOriginationIdentity } from '@/lib/domains/pools';
-import { requireOptOutList } from '@/lib/domains/pools/pools.rows';
 import { putTags } from '@/lib/domains/tags/tags.rows';
 import { defineOperation } from '@/lib/operations/define-operation';
 import { lockWorkspace } from '@/lib/operations/lock-workspace';
@@ -11,9 +12,6 @@ import { phoneNumberTail, presentPhoneNumber } from './phone-numbers.present';
 import { countPhoneNumbers, insertPhoneNumber, requirePhoneNumber } from './phone-numbers.rows';
 import { findOffer } from './phone-numbers.rules';
 import { requestPhoneNumberInput, requestPhoneNumberOutput } from './phone-numbers.shapes';
-
-/** The list that every workspace has. */
-const defaultOptOutList = 'Default';
 
 /**
  * RequestPhoneNumber: leases a number of a type that the country offers (`originatorOffer`). One that has to be registered
@@ -54,7 +52,7 @@ export const requestPhoneNumber = defineOperation({
       throw notFound('registration', resourceId(workspace, 'registration', RegistrationId, 'RegistrationId'));
     }
     await lockWorkspace(context);
-    const optOutListName = await requireOptOutList(context, input.OptOutListName ?? defaultOptOutList);
+    const { optOutListName } = await requireOptOutList(context, input.OptOutListName ?? defaultOptOutList);
     const most = quota('numbers');
     if ((await countPhoneNumbers(context)) >= most) {
       throw quotaExceeded(

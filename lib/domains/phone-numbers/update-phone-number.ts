@@ -1,4 +1,4 @@
-import { requireOptOutList } from '@/lib/domains/pools/pools.rows';
+import { requireOptOutList } from '@/lib/domains/opt-out-lists/opt-out-lists.rows';
 import { changeReceivingSettings, checkTwoWayCountry } from '@/lib/domains/pools/receiving-settings.rules';
 import { checkTwoWayChannel } from '@/lib/domains/topics/two-way-channel';
 import { defineOperation } from '@/lib/operations/define-operation';
@@ -69,7 +69,7 @@ export const updatePhoneNumber = defineOperation({
       optOutListName:
         input.OptOutListName === undefined
           ? number.optOutListName
-          : await requireOptOutList(context, input.OptOutListName),
+          : (await requireOptOutList(context, input.OptOutListName)).optOutListName,
       deletionProtectionEnabled: input.DeletionProtectionEnabled ?? number.deletionProtectionEnabled,
     });
     return presentPhoneNumber(context, row);

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { phoneNumbers, senderIds } from '@/db/schema';
+import { defaultOptOutList } from '@/lib/domains/opt-out-lists/opt-out-lists.rules';
 import type { OperationContext } from '@/lib/operations/call-context';
 import type { ListFilter } from '@/lib/operations/list-filters';
 import type { CreationPosition } from '@/lib/operations/list-page';
@@ -9,8 +10,6 @@ import { parseResourceArn, resourceId } from '@/lib/operations/resource-id';
 import { parseE164 } from '@/lib/reference/phone-number';
 import { labelOf, originatorTail, type Capability, type MessageType, type Originator } from './pools.rules';
 import type { PoolOriginatorFilterName } from './pools.shapes';
-
-const defaultOptOutList = 'Default';
 
 /** `sender-id/<name>/<country>`, as lanes name a sender ID. */
 const senderOriginatorId = sql<string>`'sender-id/' || ${senderIds.senderId} || '/' || ${senderIds.isoCountryCode}`;

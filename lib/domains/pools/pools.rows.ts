@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
-import { optOutLists, phoneNumbers, poolConversations, pools, senderIds, tags } from '@/db/schema';
+import { phoneNumbers, poolConversations, pools, senderIds, tags } from '@/db/schema';
 import { addKeywords, removeKeywords, storedKeywordsOf } from '@/lib/domains/keywords/keywords.rows';
 import { keepable, ruleSetOf } from '@/lib/domains/keywords/keywords.rules';
 import type { OperationContext } from '@/lib/operations/call-context';
@@ -187,18 +187,4 @@ export async function deletePoolRow(context: OperationContext, poolId: string): 
     .where(and(eq(poolConversations.workspaceId, workspace.workspaceId), eq(poolConversations.poolId, poolId)));
   await removeKeywords(context, poolId);
   await db.delete(pools).where(withId(context, poolId));
-}
-
-/** @throws ResourceNotFoundException for an opt-out list that the workspace does not have */
-export async function requireOptOutList(context: OperationContext, nameOrArn: string): Promise<string> {
-  const { db, workspace } = context;
-  const optOutListName = resourceId(workspace, 'opt-out-list', nameOrArn, 'OptOutListName');
-  const [row] = await db
-    .select({ optOutListName: optOutLists.optOutListName })
-    .from(optOutLists)
-    .where(and(eq(optOutLists.workspaceId, workspace.workspaceId), eq(optOutLists.optOutListName, optOutListName)))
-    // A list in use is not deleted: who deletes it waits, and then sees this use.
-    .for('share');
-  if (!row) throw notFound('opt-out-list', optOutListName);
-  return row.optOutListName;
 }

@@ -1,10 +1,11 @@
+import { requireOptOutList } from '@/lib/domains/opt-out-lists/opt-out-lists.rows';
 import { checkTwoWayChannel } from '@/lib/domains/topics/two-way-channel';
 import { defineOperation } from '@/lib/operations/define-operation';
 import { lockWorkspace } from '@/lib/operations/lock-workspace';
 import { resourceId } from '@/lib/operations/resource-id';
 import { originatorsOfPool } from './originators.rows';
 import { poolTail, presentPool } from './pools.present';
-import { requireOptOutList, requirePool, updatePoolRow } from './pools.rows';
+import { requirePool, updatePoolRow } from './pools.rows';
 import { changeReceivingSettings, checkTwoWayCountry } from './receiving-settings.rules';
 import { updatePoolInput, updatePoolOutput } from './pools.shapes';
 
@@ -44,7 +45,7 @@ export const updatePool = defineOperation({
       optOutListName:
         input.OptOutListName === undefined
           ? pool.optOutListName
-          : await requireOptOutList(context, input.OptOutListName),
+          : (await requireOptOutList(context, input.OptOutListName)).optOutListName,
       sharedRoutesEnabled: input.SharedRoutesEnabled ?? pool.sharedRoutesEnabled,
       deletionProtectionEnabled: input.DeletionProtectionEnabled ?? pool.deletionProtectionEnabled,
     });

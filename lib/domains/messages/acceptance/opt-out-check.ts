@@ -1,3 +1,4 @@
+import { defaultOptOutList } from '@/lib/domains/opt-out-lists/opt-out-lists.rules';
 import { conflict } from '@/lib/operations/operation-error';
 import { failed, notApplicable, passed, type AcceptanceCheck } from './deliberation';
 
@@ -7,7 +8,7 @@ export const optOutCheck: AcceptanceCheck = {
   title: 'Opt-out list',
   decide({ request, facts, originator, destination = request.destination }) {
     if (request.ignoresOptOut) return notApplicable('An answer to an opt-out or HELP keyword goes to its sender.');
-    const list = originator?.optOutListName ?? 'Default';
+    const list = originator?.optOutListName ?? defaultOptOutList;
     if (facts.optedOutOf.includes(list)) {
       return failed(
         conflict(
