@@ -141,7 +141,10 @@ function FlashMessage({ flash, onDismiss }: { flash: ShownFlash; onDismiss: () =
   );
 }
 
-/** The one place where flashes stand, above the breadcrumb. From the second on they lie in a stack that opens. */
+/**
+ * The one place where flashes stand, above the breadcrumb, in sight however far the page is scrolled: who saves at the foot
+ * of a page sees the result. From the second on they lie in a stack that opens.
+ */
 export function Flashbar() {
   const flashes = use(FlashListContext);
   const { dismiss } = useFlash();
@@ -149,8 +152,15 @@ export function Flashbar() {
   const listId = useId();
   const visible = expanded ? flashes : flashes.slice(0, 1);
   return (
-    <section aria-label="Notifications" className={cn(flashes.length > 0 && 'pt-2 max-lg:pb-3')}>
-      <ol id={listId} className="flex flex-col gap-1">
+    <section
+      aria-label="Notifications"
+      className={cn(
+        flashes.length > 0 &&
+          // Below the breadcrumbs where these stay in sight too.
+          'lg:top-topbar sticky top-[calc(var(--size-topbar)+41px)] z-[19] pt-2 max-lg:pb-3',
+      )}
+    >
+      <ol id={listId} className={cn('flex flex-col gap-1', expanded && 'max-h-[60dvh] overflow-y-auto')}>
         {visible.map((flash) => (
           <FlashMessage key={flash.id} flash={flash} onDismiss={() => dismiss(flash.id)} />
         ))}
