@@ -33,7 +33,7 @@ export function AddKeywordButton({
 }
 
 /** What can be done with the keyword selected in the table. */
-export function KeywordActions({ owner }: { owner: SettingsOwner }) {
+export function KeywordActions({ owner, existing }: { owner: SettingsOwner; existing: readonly string[] }) {
   const {
     items: [selected],
   } = useTableSelection<KeywordRow>();
@@ -66,7 +66,9 @@ export function KeywordActions({ owner }: { owner: SettingsOwner }) {
           },
         ]}
       />
-      {editing && <KeywordDialog owner={owner} keyword={editing} existing={[]} onClose={() => setEditing(null)} />}
+      {editing && (
+        <KeywordDialog owner={owner} keyword={editing} existing={existing} onClose={() => setEditing(null)} />
+      )}
       {deleting && (
         <ConfirmSimple
           open={open}

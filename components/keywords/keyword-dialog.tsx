@@ -3,17 +3,18 @@
 import { useId } from 'react';
 import { GsmReplacement } from '@/components/messages/gsm-replacement';
 import { PartsBar } from '@/components/messages/part-blocks';
-import { CliCommandSection } from '@/components/patterns/cli-command';
+import { CliCommand } from '@/components/patterns/cli-command';
 import { OperationField, OperationForm, OperationFormError, useOperationForm } from '@/components/patterns/form';
 import { withoutBlanks } from '@/components/patterns/form/field-messages';
 import { useFlash } from '@/components/shell/flashbar';
 import { ownerText, type SettingsOwner } from '@/components/two-way/settings-owner';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogFooter } from '@/components/ui/dialog';
+import { ExpandableSection } from '@/components/ui/expandable';
 import { Input } from '@/components/ui/input';
 import { RadioGroup, RadioOption } from '@/components/ui/radio-group';
 import { Textarea } from '@/components/ui/textarea';
-import { putKeyword } from '@/lib/domains/keywords/keywords.actions';
+import { putKeyword, replaceKeyword } from '@/lib/domains/keywords/keywords.actions';
 import { normaliseKeyword } from '@/lib/domains/keywords/keywords.rules';
 import { putKeywordInput, type PutKeywordInput } from '@/lib/domains/keywords/keywords.shapes';
 import { keywordRules } from '@/lib/reference/keywords';
@@ -43,7 +44,7 @@ const schemaFor = (existing: readonly string[]) =>
       refuse('KeywordMessage', 'Response message holds half of a character. Delete it and type it again.');
   });
 
-/** Adds a keyword, or edits the one that is given; its word stays, since it is what it is found by. */
+/** Adds a keyword, or edits the one that is given; the word of a required one stays. */
 export function KeywordDialog({
   owner,
   keyword,
@@ -52,7 +53,7 @@ export function KeywordDialog({
 }: {
   owner: SettingsOwner;
   keyword?: KeywordRow;
-  /** The words that are taken. */
+  /** The words that are taken, the edited one's among them. */
   existing: readonly string[];
   onClose: () => void;
 }) {
@@ -65,9 +66,9 @@ export function KeywordDialog({
       KeywordAction: keyword?.KeywordAction ?? 'AUTOMATIC_RESPONSE',
     } as Values,
     labels: { Keyword: 'Keyword', KeywordMessage: 'Response message', KeywordAction: 'Keyword action' },
-    schema: schemaFor(existing),
+    schema: schemaFor(existing.filter((word) => word !== keyword?.Keyword)),
     toInput: (values: Values) => ({ OriginationIdentity: owner.id, ...withoutBlanks(values) }),
-    action: putKeyword,
+    action: (input) => (isRenamed(keyword, input.Keyword) ? replaceKeyword(keyword.Keyword, input) : putKeyword(input)),
     onSuccess: ({ Keyword = '' }) => {
       push({ type: 'success', content: `${keyword ? 'Saved' : 'Added'} keyword ${Keyword} of ${ownerText(owner)}.` });
       onClose();
@@ -107,15 +108,15 @@ export function KeywordDialog({
         <OperationField
           form={form}
           name="Keyword"
-          {...(keyword
-            ? { constraint: 'The word of a keyword stays. For another word, add another keyword.' }
+          {...(keyword?.required
+            ? { constraint: 'The word of a required keyword stays.' }
             : {
                 constraint: 'No spaces at the beginning or end. Example: HOURS.',
                 maxLength: keywordRules.maxLength,
               })}
         >
           {(control, field) => (
-            <Input {...control} {...field} readOnly={keyword !== undefined} autoComplete="off" spellCheck={false} />
+            <Input {...control} {...field} readOnly={keyword?.required} autoComplete="off" spellCheck={false} />
           )}
         </OperationField>
         <OperationField
@@ -152,15 +153,29 @@ export function KeywordDialog({
             </RadioGroup>
           )}
         </OperationField>
-        <CliCommandSection
-          operation="PutKeyword"
-          input={{ OriginationIdentity: owner.id, Keyword, KeywordMessage, KeywordAction }}
-        />
+        <ExpandableSection header="Show CLI command">
+          <div className="flex flex-col gap-3">
+            <CliCommand
+              operation="PutKeyword"
+              input={{ OriginationIdentity: owner.id, Keyword, KeywordMessage, KeywordAction }}
+            />
+            {isRenamed(keyword, Keyword) && (
+              <CliCommand
+                operation="DeleteKeyword"
+                input={{ OriginationIdentity: owner.id, Keyword: keyword.Keyword }}
+              />
+            )}
+          </div>
+        </ExpandableSection>
         <OperationFormError form={form} />
       </OperationForm>
     </Dialog>
   );
 }
+
+/** Whether an edited keyword is given another word. */
+const isRenamed = (keyword: KeywordRow | undefined, word: string): keyword is KeywordRow =>
+  keyword !== undefined && normaliseKeyword(word) !== keyword.Keyword;
 
 /** What a response costs in parts, as it is typed, and what would make it cheaper. */
 function ResponseParts({ text, onReplace }: { text: string; onReplace: (text: string) => void }) {

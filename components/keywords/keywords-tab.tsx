@@ -122,17 +122,21 @@ export function KeywordsTab({
       variant="container"
       title="Keywords"
       info={<InfoLink topic={keywordsHelp} />}
-      description={
-        owner.kind === 'phone pool'
-          ? 'What a text begins with decides the response and the action, on every number of this pool.'
-          : 'What a text begins with decides the response and the action.'
-      }
+      description={`What a text begins with decides the response and the action. ${whereText(owner, keptElsewhere)}`}
       result={result.ok ? { ok: true, data: pageInMemory(rows, state, values) } : result}
       {...(!keptElsewhere && {
         selection: 'single' as const,
-        actions: <KeywordActions owner={owner} />,
+        actions: <KeywordActions owner={owner} existing={existing} />,
         createButtons: { primary: add('primary'), empty: add('normal') },
       })}
     />
   );
+}
+
+/** Where the shown keywords take effect: a pool's win over those of its numbers. */
+function whereText({ kind }: SettingsOwner, keptElsewhere: boolean): string {
+  if (kind === 'phone pool') return 'These take effect on every number of this pool.';
+  return keptElsewhere
+    ? 'On this number those of its pool take effect, which are shown here.'
+    : 'These take effect as long as the number is in no pool: in one, those of the pool do.';
 }

@@ -62,7 +62,7 @@ export function TagsForm({
   return (
     <form ref={form} noValidate onSubmit={submit}>
       <Container
-        title="Tags"
+        title="Manage tags"
         counter={tags.length}
         description="Labels of your own, for finding resources and for sorting what they cost."
         footer={

@@ -206,6 +206,13 @@ function FilterInput({
     onTake(suggestion.token);
   };
 
+  const takeText = () => {
+    const token = readFilterToken(text, properties);
+    if (!token) return;
+    close();
+    onTake(token);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     switch (event.key) {
       case 'ArrowDown':
@@ -221,11 +228,7 @@ function FilterInput({
       case 'Enter': {
         event.preventDefault();
         if (active) return choose(active);
-        const token = readFilterToken(text, properties);
-        if (token) {
-          close();
-          onTake(token);
-        }
+        takeText();
         return;
       }
       case 'Escape':
@@ -255,7 +258,15 @@ function FilterInput({
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
         onBlur={close}
+        className={text === '' ? undefined : '[&>input]:pr-20'}
       />
+      {text !== '' && (
+        <span className="absolute inset-y-0 right-2 flex items-center">
+          <Button variant="inline-link" onClick={takeText}>
+            Search
+          </Button>
+        </span>
+      )}
       {shown && (
         <ul
           ref={list}

@@ -57,7 +57,7 @@ export function TagEditor({
         >
           {row.removed ? (
             <p className="text-muted min-h-control flex items-center break-all sm:col-span-2">
-              Tag {row.key} is removed when you save.
+              Tag {row.stored?.Key} is removed when you save.
             </p>
           ) : (
             <>
@@ -66,7 +66,6 @@ export function TagEditor({
                   <Input
                     {...control}
                     value={row.key}
-                    readOnly={row.storedValue !== undefined}
                     onChange={(event) => set(row.id, { key: event.target.value })}
                     onBlur={onBlur}
                   />
@@ -87,7 +86,7 @@ export function TagEditor({
           <div className={row.removed ? undefined : 'sm:pt-6'}>
             {row.removed ? (
               <Button
-                aria-label={`Undo removing tag ${row.key}`}
+                aria-label={`Undo removing tag ${row.stored?.Key}`}
                 onClick={() => onChange(undoRemoveTagRow(rows, row.id))}
               >
                 Undo
@@ -98,7 +97,7 @@ export function TagEditor({
                 onClick={() => {
                   onChange(removeTagRow(rows, row.id));
                   // A stored tag's button stays, as Undo; a new line goes and must not take the focus with it.
-                  if (row.storedValue === undefined) addButton.current?.focus();
+                  if (row.stored === undefined) addButton.current?.focus();
                 }}
               >
                 Remove

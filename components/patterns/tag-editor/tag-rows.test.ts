@@ -86,17 +86,40 @@ describe('changes', () => {
     expect(tagChanges(undone)).toEqual({ set: [], removedKeys: [] });
   });
 
+  it('of a key take the old one away and set the new one, also where two tags swap theirs', () => {
+    const renamed = stored.map((row) => (row.key === 'team' ? { ...row, key: 'group' } : row));
+    expect(tagChanges(renamed)).toEqual({ set: [{ Key: 'group', Value: 'red' }], removedKeys: ['team'] });
+    const swapped = stored.map((row) => ({ ...row, key: row.key === 'team' ? 'cost' : 'team' }));
+    expect(tagProblems(swapped).size).toBe(0);
+    expect(tagChanges(swapped)).toEqual({
+      set: [
+        { Key: 'cost', Value: 'red' },
+        { Key: 'team', Value: '1' },
+      ],
+      removedKeys: [],
+    });
+    expect(tagChanges(removeTagRow(renamed, 0))).toEqual({ set: [], removedKeys: ['team'] });
+  });
+
   it('lead from the stored tags to what the editor shows', () => {
     const tag = fc.record({ Key: fc.constantFrom('a', 'b', 'c', 'd'), Value: fc.constantFrom('', 'x', 'y') });
     const tags = fc.uniqueArray(tag, { selector: (each) => each.Key });
-    const edits = fc.array(fc.record({ id: fc.nat(4), value: fc.constantFrom('', 'x', 'z'), remove: fc.boolean() }));
+    const edits = fc.array(
+      fc.record({
+        id: fc.nat(4),
+        key: fc.constantFrom('a', 'b', 'e'),
+        value: fc.constantFrom('', 'x', 'z'),
+        remove: fc.boolean(),
+      }),
+    );
     fc.assert(
       fc.property(tags, edits, (before, changes) => {
         const rows = changes.reduce<TagRow[]>(
-          (now, { id, value, remove }) =>
-            remove ? removeTagRow(now, id) : now.map((row) => (row.id === id ? { ...row, value } : row)),
+          (now, { id, key, value, remove }) =>
+            remove ? removeTagRow(now, id) : now.map((row) => (row.id === id ? { ...row, key, value } : row)),
           tagRows(before),
         );
+        fc.pre(tagProblems(rows).size === 0);
         const { set, removedKeys } = tagChanges(rows);
         const after = new Map<string, string>(before.map((each) => [each.Key, each.Value]));
         for (const key of removedKeys) after.delete(key);

@@ -7,8 +7,8 @@ export type TagRow = {
   id: number;
   key: string;
   value: string;
-  /** The value stored before, for a tag that exists; its key can no longer change. */
-  storedValue?: string;
+  /** What is stored, for a tag that exists. */
+  stored?: Tag;
   /** Marked for removal; can be undone until the form is saved. */
   removed?: boolean;
 };
@@ -24,7 +24,7 @@ const TAG_SIGNS = '_ . : / = + - @';
 
 /** The lines for the tags that a resource has. */
 export function tagRows(tags: readonly Tag[]): TagRow[] {
-  return tags.map((tag, id) => ({ id, key: tag.Key, value: tag.Value, storedValue: tag.Value }));
+  return tags.map((tag, id) => ({ id, key: tag.Key, value: tag.Value, stored: tag }));
 }
 
 export function addTagRow(rows: readonly TagRow[]): TagRow[] {
@@ -35,7 +35,7 @@ export function addTagRow(rows: readonly TagRow[]): TagRow[] {
 /** A line that was never stored goes at once; a stored one is marked, so that the removal can be undone. */
 export function removeTagRow(rows: readonly TagRow[], id: number): TagRow[] {
   return rows
-    .filter((row) => row.id !== id || row.storedValue !== undefined)
+    .filter((row) => row.id !== id || row.stored !== undefined)
     .map((row) => (row.id === id ? { ...row, removed: true } : row));
 }
 
@@ -53,22 +53,25 @@ export function tagProblems(rows: readonly TagRow[]): Map<number, TagProblem> {
   const kept = rows.filter((row) => !row.removed);
   const problems = new Map<number, TagProblem>();
   for (const row of kept) {
-    // A key that was stored before may be older than today's rules and cannot be changed here.
-    const key = row.storedValue === undefined ? keyProblem(row, kept) : undefined;
+    // A key that was stored before may be older than today's rules.
+    const key = row.key === row.stored?.Key ? undefined : keyProblem(row, kept);
     const value = valueProblem(row);
     if (key || value) problems.set(row.id, { ...(key && { key }), ...(value && { value }) });
   }
   return problems;
 }
 
-/** What to send: tags to set (TagResource) and keys to remove (UntagResource). Unchanged tags are in neither. */
+/**
+ * What to send: keys to remove (UntagResource), and then tags to set (TagResource). Unchanged tags are in neither; a tag
+ * whose key has changed is in both, under its old key and its new one.
+ */
 export function tagChanges(rows: readonly TagRow[]): { set: Tag[]; removedKeys: string[] } {
-  return {
-    set: rows
-      .filter((row) => !row.removed && row.value !== row.storedValue)
-      .map((row) => ({ Key: row.key, Value: row.value })),
-    removedKeys: rows.filter((row) => row.removed).map((row) => row.key),
-  };
+  const set = rows
+    .filter(({ key, value, stored, removed }) => !removed && (key !== stored?.Key || value !== stored.Value))
+    .map((row) => ({ Key: row.key, Value: row.value }));
+  const kept = tagsOf(rows).map(({ Key }) => Key);
+  const removedKeys = rows.flatMap(({ stored }) => stored?.Key ?? []).filter((key) => !kept.includes(key));
+  return { set, removedKeys };
 }
 
 /** All tags that stand in the editor: for the `Tags` of a create operation. */
@@ -86,7 +89,7 @@ function keyProblem(row: TagRow, kept: readonly TagRow[]): string | undefined {
 }
 
 function valueProblem(row: TagRow): string | undefined {
-  if (row.value === row.storedValue) return undefined;
+  if (row.value === row.stored?.Value) return undefined;
   if (length(row.value) > MAX_TAG_VALUE_LENGTH) return `Value can have up to ${MAX_TAG_VALUE_LENGTH} characters.`;
   return TAG_TEXT.test(row.value) ? undefined : `Value can have letters, digits, spaces and ${TAG_SIGNS}`;
 }

@@ -12,3 +12,15 @@ export async function putKeyword(input: PutKeywordInput): Promise<ActionResult<P
 export async function deleteKeyword(input: DeleteKeywordInput): Promise<ActionResult<DeleteKeywordOutput>> {
   return callFromAction(operations.deleteKeyword, input);
 }
+
+/** Gives a keyword another word: first the new one is there, then the old one goes, so that no text finds neither. */
+export async function replaceKeyword(
+  oldKeyword: string,
+  input: PutKeywordInput,
+): Promise<ActionResult<PutKeywordOutput>> {
+  const put = await callFromAction(operations.putKeyword, input);
+  if (!put.ok) return put;
+  const { OriginationIdentity } = input;
+  const deleted = await callFromAction(operations.deleteKeyword, { OriginationIdentity, Keyword: oldKeyword });
+  return deleted.ok ? put : deleted;
+}
