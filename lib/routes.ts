@@ -39,6 +39,9 @@ export const routes = {
   optOutLists: {
     list: '/opt-out-lists',
     detail: (optOutListName: string, tab?: string) => withQuery(`/opt-out-lists/${segment(optOutListName)}`, { tab }),
+    /** The list with one of its numbers looked up. */
+    number: (optOutListName: string, phoneNumber: string) =>
+      withQuery(`/opt-out-lists/${segment(optOutListName)}`, { filter: `number=${phoneNumber}` }),
     import: (optOutListName: string, importId: string) =>
       `/opt-out-lists/${segment(optOutListName)}/imports/${segment(importId)}`,
     /** A list's numbers as CSV; takes the table's own query. */
@@ -58,6 +61,8 @@ export const routes = {
     /** The list as CSV; takes the list's own query. */
     export: '/api/export/messages',
     detail: (messageId: string, tab?: string) => withQuery(`/messages/${segment(messageId)}`, { tab }),
+    /** All that one person and we have said to each other. */
+    conversation: (phoneNumber: string) => `/messages/conversations/${segment(phoneNumber)}`,
     /** All that went to one number. */
     to: (phoneNumber: string) => withQuery('/messages', { filter: `destination-phone-number=${phoneNumber}` }),
   },

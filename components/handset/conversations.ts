@@ -39,7 +39,10 @@ export function conversationWith(peer: string, conversations: readonly Conversat
 const quietMilliseconds = 60 * 60 * 1000;
 
 /** Whether a text comes so long after the one before it that the time is said above it. */
-export function beginsAnew(text: HandsetText, before: HandsetText | undefined): boolean {
+export function beginsAnew(
+  text: Pick<HandsetText, 'Timestamp'>,
+  before: Pick<HandsetText, 'Timestamp'> | undefined,
+): boolean {
   return !before || Date.parse(text.Timestamp) - Date.parse(before.Timestamp) > quietMilliseconds;
 }
 

@@ -30,7 +30,6 @@ export function HandsetFacts({
   verification: VerifiedDestinationInformation['Status'] | undefined;
 }) {
   const simulator = simulatorDestination(phoneNumber);
-  const messages = `${routes.messages.list}?${new URLSearchParams({ filter: `destination-phone-number=${phoneNumber}` })}`;
   return (
     <Container title="This number">
       <KeyValuePairs
@@ -52,7 +51,10 @@ export function HandsetFacts({
         >
           Send a test message
         </NextLink>
-        <NextLink href={messages} prefetch={false} className={buttonClasses('normal')}>
+        <NextLink href={routes.messages.conversation(phoneNumber)} prefetch={false} className={buttonClasses('normal')}>
+          View conversation
+        </NextLink>
+        <NextLink href={routes.messages.to(phoneNumber)} prefetch={false} className={buttonClasses('normal')}>
           View messages
         </NextLink>
       </div>

@@ -2,6 +2,7 @@
 
 import { Fragment, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { ArrowUp } from 'lucide-react';
+import { Bubble } from '@/components/handset/bubble';
 import {
   beginsAnew,
   canBeAnswered,
@@ -137,20 +138,6 @@ function UnsentBubble({ reply, onRetry }: { reply: UnsentReply; onRetry: () => v
         </span>
       )}
     </li>
-  );
-}
-
-function Bubble({ side, className, children }: { side: 'theirs' | 'ours'; className?: string; children: ReactNode }) {
-  return (
-    <span
-      className={cn(
-        'max-w-[82%] rounded-[20px] px-3.5 py-2 break-words whitespace-pre-wrap forced-colors:border',
-        side === 'theirs' ? 'bg-track text-heading rounded-bl-[6px]' : 'bg-accent text-on-accent rounded-br-[6px]',
-        className,
-      )}
-    >
-      {children}
-    </span>
   );
 }
 

@@ -63,7 +63,11 @@ const columns: readonly TableColumn<MessageSummary>[] = [
   {
     id: 'destination',
     header: 'Destination',
-    cell: ({ DestinationPhoneNumber }) => <Identity value={DestinationPhoneNumber} />,
+    cell: ({ DestinationPhoneNumber }) => (
+      <TextLink href={routes.messages.conversation(DestinationPhoneNumber)} prefetch={false} variant="plain">
+        <Identity value={DestinationPhoneNumber} />
+      </TextLink>
+    ),
     csv: ({ DestinationPhoneNumber }) => DestinationPhoneNumber,
   },
   {

@@ -39,7 +39,8 @@ export const optOutListHelp: HelpTopic = {
     <>
       <p>
         <strong>End user</strong> means that the person opted out by a text; the word and the originator that it went to
-        stand beside it. The others were added here, from a file, or through the API.
+        stand beside it. The others were added here, from a file, or through the API. Choose a number to see the
+        conversation with its owner.
       </p>
       <h3>Find a number</h3>
       <p>

@@ -60,11 +60,17 @@ export const optedOutNumbersTable: TableDefinition<FoundNumber> = {
       alwaysVisible: true,
       csv: (row) => row.OptedOutNumber,
       cell: (row) => (
-        <span className="inline-flex items-center gap-1 whitespace-nowrap tabular-nums" title={row.OptedOutNumber}>
+        <span className="inline-flex items-center gap-1 whitespace-nowrap tabular-nums">
           <span className="-my-1">
             <CopyButton value={row.OptedOutNumber} label={`Copy ${row.OptedOutNumber}`} />
           </span>
-          {nameOf(row)}
+          <TextLink
+            href={routes.messages.conversation(row.OptedOutNumber)}
+            prefetch={false}
+            title={`Conversation with ${row.OptedOutNumber}`}
+          >
+            {nameOf(row)}
+          </TextLink>
         </span>
       ),
     },
@@ -81,14 +87,9 @@ export const optedOutNumbersTable: TableDefinition<FoundNumber> = {
       csv: (row) => row.OriginationIdentity ?? '',
       cell: (row) =>
         row.OriginationIdentity && (
-          <TextLink
-            href={routes.handset(row.OptedOutNumber, row.OriginationIdentity)}
-            prefetch={false}
-            title={`Conversation of ${row.OptedOutNumber} and ${row.OriginationIdentity}`}
-            className="whitespace-nowrap tabular-nums"
-          >
+          <span className="whitespace-nowrap tabular-nums" title={row.OriginationIdentity}>
             {formatPhoneNumber(row.OriginationIdentity).international}
-          </TextLink>
+          </span>
         ),
     },
     {

@@ -15,6 +15,7 @@ const requestNumber = (input: object = {}) =>
     ...input,
   });
 
+const international = (e164: string) => e164.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3');
 const csv = (text: string) => ({ name: 'numbers.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 test('a list is created with the one field that it needs, and linked from the flash', async ({ page }) => {
@@ -80,7 +81,10 @@ test('who opted out by a text is marked, with the word and the originator', asyn
   const row = page.getByRole('row', { name: new RegExp(shown.replace('+', '\\+')) });
   await expect(row).toContainText('End user');
   await expect(row).toContainText('STOP');
-  await expect(row.getByRole('link')).toHaveAttribute('href', new RegExp(encodeURIComponent(PhoneNumber)));
+  await expect(row).toContainText(international(PhoneNumber));
+  await row.getByRole('link', { name: shown }).click();
+  await expect(page.getByRole('heading', { level: 1, name: shown })).toBeVisible();
+  await expect(page.getByText(`Text STOP to ${international(PhoneNumber)}`)).toBeVisible();
   await page.goto('/opt-out-lists/Default?filter=end-user-opted-out%3Dfalse');
   await expect(page.getByRole('row', { name: /7700 900123/ })).toContainText('Added');
   await expect(row).toBeHidden();
@@ -163,14 +167,18 @@ test('Default cannot be deleted', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Delete' })).toBeDisabled();
 });
 
-test('tags are managed on the list', async ({ page }) => {
+test('tags are managed on the list, and the result is in sight where one saves', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 480 });
   await page.goto('/opt-out-lists/Default?tab=tags');
   await page.getByRole('button', { name: 'Add new tag' }).click();
   await page.getByRole('textbox', { name: 'Key' }).fill('team');
   await page.getByRole('button', { name: 'Save changes' }).click();
-  await expect(page.getByText('Saved the tags of opt-out list Default.')).toBeVisible();
+  await expect(page.getByText('Saved the tags of opt-out list Default.')).toBeInViewport({ ratio: 1 });
+  await page.getByRole('textbox', { name: 'Key' }).fill('group');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByRole('button', { name: 'Remove tag group' })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('textbox', { name: 'Key' })).toHaveValue('team');
+  await expect(page.getByRole('textbox', { name: 'Key' })).toHaveValue('group');
 });
 
 test('every state is accessible, light and dark, wide and narrow', async ({ page }) => {

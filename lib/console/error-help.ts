@@ -15,7 +15,7 @@ const helpByReason = {
   DELETION_PROTECTION_ENABLED: { label: 'Turn deletion protection off', href: routes.phoneNumbers.list },
   DESTINATION_COUNTRY_BLOCKED: { label: 'Try a simulator destination', href: routes.send() },
   DESTINATION_PHONE_NUMBER_NOT_VERIFIED: verifyNumber,
-  DESTINATION_PHONE_NUMBER_OPTED_OUT: { label: 'Text START as that number', href: routes.handset() },
+  DESTINATION_PHONE_NUMBER_OPTED_OUT: { label: 'See who has opted out', href: routes.optOutLists.list },
   INVALID_IDENTITY_FOR_DESTINATION_COUNTRY: phoneNumbers,
   MONTHLY_SPEND_LIMIT_REACHED_FOR_MEDIA: raiseSpendLimit,
   MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT: raiseSpendLimit,

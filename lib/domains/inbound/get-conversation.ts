@@ -2,9 +2,9 @@ import { defineOperation } from '@/lib/operations/define-operation';
 import { invalid } from '@/lib/operations/operation-error';
 import { makePageToken, readPageToken } from '@/lib/operations/page-token';
 import { parseE164 } from '@/lib/reference/phone-number';
-import { presentInbound } from './inbound.present';
-import { inboundOf, listsHolding, messagesTo } from './inbound.rows';
-import { getConversationInput, getConversationOutput, type ConversationEntry } from './inbound.shapes';
+import { presentHolding, presentReceived, presentSent } from './inbound.present';
+import { inboundOf, listsHolding, listsOfOriginators, messagesTo } from './inbound.rows';
+import { getConversationInput, getConversationOutput } from './inbound.shapes';
 
 /**
  * GetConversation: all that went between one person and this workspace, newest first, with what was matched and done.
@@ -32,34 +32,16 @@ export const getConversation = defineOperation({
       listsHolding(context, person),
     ]);
     const entries = [
-      ...sent.map((row): { id: string; entry: ConversationEntry } => ({
-        id: row.messageId,
-        entry: {
-          Kind: 'SENT',
-          Timestamp: row.acceptedAt,
-          OriginationIdentity: row.originator,
-          MessageBody: row.body,
-          MessageId: row.messageId,
-          MessageStatus: row.status,
-          Purpose: row.purpose,
-        },
-      })),
-      ...received.map((row): { id: string; entry: ConversationEntry } => ({
-        id: row.inboundMessageId,
-        entry: {
-          Kind: 'RECEIVED',
-          Timestamp: row.receivedAt,
-          OriginationIdentity: row.destinationNumber,
-          MessageBody: row.body,
-          Inbound: presentInbound(row),
-        },
-      })),
+      ...sent.map((row) => ({ id: row.messageId, entry: presentSent(row) })),
+      ...received.map((row) => ({ id: row.inboundMessageId, entry: presentReceived(row) })),
     ].sort((a, b) => (a.id < b.id ? 1 : -1));
     const shown = entries.slice(0, limit);
     const last = shown.at(-1);
+    const originators = new Set(shown.map(({ entry }) => entry.OriginationIdentity));
     return {
       Entries: shown.map(({ entry }) => entry),
-      OptedOutOf: holding,
+      OptedOutOf: holding.map((row) => presentHolding(person, row, context.now)),
+      Originators: await listsOfOriginators(context, person, [...originators]),
       NextToken: entries.length > limit && last ? makePageToken(context, scope, [last.id]) : undefined,
     };
   },

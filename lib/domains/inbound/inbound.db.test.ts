@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { phoneNumbers, twoWayPublications } from '@/db/schema';
 import { getConversation, receiveMessage } from '@/lib/domains/inbound';
 import { putKeyword } from '@/lib/domains/keywords';
+import { createOptOutList, deleteOptedOutNumber, putOptedOutNumber } from '@/lib/domains/opt-out-lists';
 import { getMessage, listHandsetMessages, putHandsetReply, sendTextMessage } from '@/lib/domains/messages';
 import { drainWorker } from '@/lib/delivery/worker';
 import { addPool, addSimulatorNumber, setProduction } from '@/lib/testing/simulator-number';
@@ -173,5 +174,97 @@ describe('GetConversation', () => {
       NextToken = page.NextToken;
     } while (NextToken !== undefined);
     expect(kinds).toEqual(['SENT REPLY', 'RECEIVED STOP', 'RECEIVED Hello?', 'SENT SEND']);
+  });
+
+  it('shows a reply as the message that it is, and what was done with each text', async () => {
+    const { workspace, number, text } = await start();
+    const arn = `arn:aws:sns:us-east-1:${workspace.workspace.accountId}:replies`;
+    await setNumber(workspace, number.phoneNumberId, { twoWayEnabled: true, twoWayChannelArn: arn });
+    const { ReplyMessageId, InboundMessageId } = await text('HELP me');
+    const { Entries, Originators } = await workspace.run(getConversation, { PhoneNumber: person });
+    expect(Entries).toMatchObject([
+      {
+        Kind: 'SENT',
+        MessageId: ReplyMessageId,
+        Purpose: 'REPLY',
+        IsFinal: false,
+        TotalMessageParts: 1,
+        TotalMessagePrice: '0.00645',
+      },
+      {
+        Kind: 'RECEIVED',
+        Inbound: {
+          Keyword: 'HELP',
+          KeywordAction: 'AUTOMATIC_RESPONSE',
+          ReplyMessageId,
+          PublishedTo: arn,
+          Payload: { messageKeyword: 'HELP', messageBody: 'HELP me', inboundMessageId: InboundMessageId },
+        },
+      },
+    ]);
+    expect(Originators).toEqual([{ OriginationIdentity: number.phoneNumber, OptOutListName: 'Default' }]);
+  });
+
+  it('says by which list each originator sends now, which is the one of its pool', async () => {
+    const { workspace, number, text } = await start();
+    await workspace.run(createOptOutList, { OptOutListName: 'promotions' });
+    const poolId = await addPool(workspace, [number.phoneNumberId], { optOutListName: 'promotions' });
+    await setNumber(workspace, number.phoneNumberId, { optOutListName: 'promotions' });
+    await text('Hello?');
+    const { Originators } = await workspace.run(getConversation, { PhoneNumber: person });
+    expect(Originators).toEqual([
+      { OriginationIdentity: number.phoneNumber, OptOutListName: 'promotions', PoolId: poolId },
+    ]);
+  });
+
+  it('says by which word and originator the person opted out, and why nobody here can opt them in', async () => {
+    const { workspace, number, text } = await start();
+    const held = async () => (await workspace.run(getConversation, { PhoneNumber: person })).OptedOutOf;
+    const remove = () =>
+      workspace.run(deleteOptedOutNumber, { OptOutListName: 'Default', OptedOutNumber: person }).then(() => undefined);
+    await workspace.run(putOptedOutNumber, { OptOutListName: 'Default', OptedOutNumber: person });
+    expect(await held()).toMatchObject([{ EndUserOptedOut: false, OptInRefusal: undefined }]);
+    await remove();
+    expect(await held()).toEqual([]);
+
+    await text('STOP');
+    expect(await held()).toMatchObject([
+      { EndUserOptedOut: true, Keyword: 'STOP', OriginationIdentity: number.phoneNumber, OptInRefusal: undefined },
+    ]);
+    await remove();
+    await text('STOP');
+    const [again] = await held();
+    expect(again?.OptInRefusal).toContain('once in 30 days');
+    await expect(remove()).rejects.toThrow(again?.OptInRefusal);
+  });
+
+  it('refuses to opt in who opted out of a toll-free number, where the carrier answered', async () => {
+    const { workspace } = await start();
+    const tollFree = await addSimulatorNumber(workspace, { numberType: 'TOLL_FREE', phoneNumber: '+18335550142' });
+    const received = await workspace.run(receiveMessage, {
+      OriginationNumber: person,
+      DestinationNumber: tollFree.phoneNumber,
+      MessageBody: 'STOP',
+    });
+    expect([received.KeywordAction, received.ReplyMessageId, received.ReplyRefusal]).toEqual([
+      'OPT_OUT',
+      undefined,
+      undefined,
+    ]);
+    const { OptedOutOf } = await workspace.run(getConversation, { PhoneNumber: person });
+    expect(OptedOutOf[0]?.OptInRefusal).toContain('toll-free number +18335550142 at the carrier');
+  });
+
+  it('refuses what is no number, and the token of another conversation', async () => {
+    const { workspace, send, text } = await start();
+    await expect(workspace.run(getConversation, { PhoneNumber: '+1425' })).rejects.toMatchObject({
+      reason: 'INVALID_PARAMETER',
+    });
+    await send();
+    await text('Hello?');
+    const { NextToken } = await workspace.run(getConversation, { PhoneNumber: person, MaxResults: 1 });
+    await expect(workspace.run(getConversation, { PhoneNumber: '+14254147167', NextToken })).rejects.toMatchObject({
+      reason: 'INVALID_NEXT_TOKEN',
+    });
   });
 });

@@ -1,17 +1,22 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, or } from 'drizzle-orm';
 import {
   inboundMessages,
   messages,
   optedOutNumbers,
   optOutLists,
+  optOutReversals,
   phoneNumbers,
   pools,
+  senderIds,
   twoWayPublications,
 } from '@/db/schema';
+import { defaultOptOutList } from '@/lib/domains/opt-out-lists/opt-out-lists.rules';
 import type { OperationContext } from '@/lib/operations/call-context';
 import { notFound } from '@/lib/operations/operation-error';
 import type { OriginatorType } from '@/lib/reference/channels';
+import { destinationCountry } from '@/lib/reference/destination-country';
 import { parseE164 } from '@/lib/reference/phone-number';
+import type { ConversationOriginator } from './inbound.shapes';
 
 export type InboundRow = typeof inboundMessages.$inferSelect;
 
@@ -116,17 +121,23 @@ export async function inboundOf(
     .limit(limit);
 }
 
+const sentColumns = {
+  messageId: messages.messageId,
+  acceptedAt: messages.acceptedAt,
+  originator: messages.originator,
+  body: messages.body,
+  status: messages.status,
+  isFinal: messages.isFinal,
+  purpose: messages.purpose,
+  parts: messages.parts,
+  priceMicros: messages.priceMicros,
+  carrierFeeMicros: messages.carrierFeeMicros,
+};
+
 /** The messages that one person was sent, newest first, of ids before `before`. */
 export async function messagesTo(context: OperationContext, person: string, before: string | undefined, limit: number) {
   return context.db
-    .select({
-      messageId: messages.messageId,
-      acceptedAt: messages.acceptedAt,
-      originator: messages.originator,
-      body: messages.body,
-      status: messages.status,
-      purpose: messages.purpose,
-    })
+    .select(sentColumns)
     .from(messages)
     .where(
       and(
@@ -138,15 +149,20 @@ export async function messagesTo(context: OperationContext, person: string, befo
     .orderBy(desc(messages.messageId))
     .limit(limit);
 }
+export type SentRow = Awaited<ReturnType<typeof messagesTo>>[number];
 
-/** The lists that hold a person, and since when. */
-export async function listsHolding(
-  context: OperationContext,
-  person: string,
-): Promise<{ OptOutListName: string; OptedOutTimestamp: Date }[]> {
+/** The lists that hold a person: since when, by whose word, and when somebody here last went against it. */
+export async function listsHolding(context: OperationContext, person: string) {
   const { workspaceId } = context.workspace;
   return context.db
-    .select({ OptOutListName: optOutLists.optOutListName, OptedOutTimestamp: optedOutNumbers.optedOutAt })
+    .select({
+      optOutListName: optOutLists.optOutListName,
+      optedOutAt: optedOutNumbers.optedOutAt,
+      endUserOptedOut: optedOutNumbers.endUserOptedOut,
+      keyword: optedOutNumbers.keyword,
+      originator: optedOutNumbers.originator,
+      reversedAt: optOutReversals.reversedAt,
+    })
     .from(optOutLists)
     .innerJoin(
       optedOutNumbers,
@@ -156,8 +172,55 @@ export async function listsHolding(
         eq(optedOutNumbers.phoneNumber, person),
       ),
     )
+    .leftJoin(
+      optOutReversals,
+      and(
+        eq(optOutReversals.workspaceId, optOutLists.workspaceId),
+        eq(optOutReversals.listId, optOutLists.listId),
+        eq(optOutReversals.phoneNumber, person),
+      ),
+    )
     .where(eq(optOutLists.workspaceId, workspaceId))
     .orderBy(optOutLists.optOutListName);
+}
+export type HoldingList = Awaited<ReturnType<typeof listsHolding>>[number];
+
+/**
+ * The list that each of these originators sends by now. A number has its pool's for its own; a sender ID its pool's. What
+ * the workspace no longer has, and a shared route, go by the list that everybody has.
+ */
+export async function listsOfOriginators(
+  context: OperationContext,
+  person: string,
+  identities: readonly string[],
+): Promise<ConversationOriginator[]> {
+  const { workspaceId } = context.workspace;
+  const [numbers, senders] = await Promise.all([
+    context.db
+      .select({ name: phoneNumbers.phoneNumber, list: phoneNumbers.optOutListName, poolId: phoneNumbers.poolId })
+      .from(phoneNumbers)
+      .where(and(eq(phoneNumbers.workspaceId, workspaceId), inArray(phoneNumbers.phoneNumber, [...identities]))),
+    context.db
+      .select({ name: senderIds.senderId, list: pools.optOutListName, poolId: senderIds.poolId })
+      .from(senderIds)
+      .leftJoin(pools, and(eq(pools.workspaceId, senderIds.workspaceId), eq(pools.poolId, senderIds.poolId)))
+      .where(
+        and(
+          eq(senderIds.workspaceId, workspaceId),
+          inArray(senderIds.senderId, [...identities]),
+          // The same sender ID can be had in several countries; the person's is the one that writes to them.
+          eq(senderIds.isoCountryCode, destinationCountry(person)?.iso ?? ''),
+        ),
+      ),
+  ]);
+  return identities.map((identity) => {
+    const found = [...numbers, ...senders].find(({ name }) => name === identity);
+    return {
+      OriginationIdentity: identity,
+      OptOutListName: found?.list ?? defaultOptOutList,
+      PoolId: found?.poolId ?? undefined,
+    };
+  });
 }
 
 /** Whether a text to this number reaches one of ours. */

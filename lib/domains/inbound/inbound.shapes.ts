@@ -23,15 +23,19 @@ export const inboundMessage = z.object({
   ReceivedTimestamp: wireTimestamp(),
   /** The keyword that the text began with; absent when none did. */
   Keyword: z.string().optional(),
+  /** Absent beside a keyword that was left to the topic, since opt-outs are self-managed. */
   KeywordAction: keywordAction.optional(),
   /** The list that the person was added to or removed from. */
   OptOutListName: z.string().optional(),
+  /** Absent, with no refusal either, beside an action that the carrier answered. */
   ReplyMessageId: z.string().optional(),
   /** Why the keyword's answer could not be sent. */
   ReplyRefusal: z.string().optional(),
   PreviousPublishedMessageId: z.string().optional(),
   /** The two-way channel that the text was published to. */
   PublishedTo: z.string().optional(),
+  /** What was published there (guide 2405-2445). */
+  Payload: secret(z.record(z.string(), z.string())).optional(),
 });
 export type InboundMessage = z.infer<typeof inboundMessage>;
 export const receiveMessageOutput = inboundMessage;
@@ -52,15 +56,43 @@ export const conversationEntry = z.object({
   /** SENT: the message and where it stands. */
   MessageId: z.string().optional(),
   MessageStatus: z.string().optional(),
-  Purpose: z.string().optional(),
+  IsFinal: z.boolean().optional(),
+  Purpose: z.enum(['SEND', 'VERIFICATION', 'REPLY']).optional(),
+  TotalMessageParts: z.number().optional(),
+  /** Dollars for all parts, the carrier fee apart. */
+  TotalMessagePrice: z.string().optional(),
+  TotalCarrierFee: z.string().optional(),
   /** RECEIVED: what was matched and what was done. */
   Inbound: inboundMessage.optional(),
 });
 export type ConversationEntry = z.infer<typeof conversationEntry>;
 
+const heldBy = z.object({
+  OptOutListName: z.string(),
+  OptedOutTimestamp: wireTimestamp(),
+  /** True when the person said so by a text: its word, and the originator that it went to. */
+  EndUserOptedOut: z.boolean(),
+  Keyword: z.string().optional(),
+  OriginationIdentity: z.string().optional(),
+  /** Why nobody here can opt the person in now; absent when somebody can. */
+  OptInRefusal: z.string().optional(),
+});
+export type HeldBy = z.infer<typeof heldBy>;
+
+const conversationOriginator = z.object({
+  OriginationIdentity: z.string(),
+  /** The list that decides whether it may send to the person: its pool's, else its own, else `Default`. */
+  OptOutListName: z.string(),
+  PoolId: z.string().optional(),
+});
+export type ConversationOriginator = z.infer<typeof conversationOriginator>;
+
 export const getConversationOutput = z.object({
   Entries: z.array(conversationEntry),
   /** The lists that hold this person now. */
-  OptedOutOf: z.array(z.object({ OptOutListName: z.string(), OptedOutTimestamp: wireTimestamp() })),
+  OptedOutOf: z.array(heldBy),
+  /** Who talks with the person on this page, as their settings are now. */
+  Originators: z.array(conversationOriginator),
   NextToken: z.string().optional(),
 });
+export type Conversation = z.infer<typeof getConversationOutput>;

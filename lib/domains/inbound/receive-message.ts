@@ -6,10 +6,9 @@ import type { OperationContext } from '@/lib/operations/call-context';
 import { defineOperation } from '@/lib/operations/define-operation';
 import { invalid, OperationError } from '@/lib/operations/operation-error';
 import { parseE164 } from '@/lib/reference/phone-number';
-import { presentInbound } from './inbound.present';
+import { payloadOf, presentInbound } from './inbound.present';
 import { findReceiver, lastMessageTo, storeInbound, storePublication, type Receiver } from './inbound.rows';
 import { receiveMessageInput, receiveMessageOutput } from './inbound.shapes';
-import { twoWayPayload } from './two-way-payload';
 
 interface Match {
   readonly Keyword: string;
@@ -102,20 +101,6 @@ export const receiveMessage = defineOperation({
     const optOutListName = acted && (await changeOptOut(context, receiver, person, acted));
     const reply = acted ? await answer(context, receiver, person, acted) : {};
     const publishedTo = receiver.twoWayEnabled ? receiver.twoWayChannelArn : undefined;
-    if (publishedTo !== undefined) {
-      await storePublication(context, {
-        publicationId: inboundMessageId,
-        channelArn: publishedTo,
-        payload: twoWayPayload({
-          originationNumber: person,
-          destinationNumber: receiver.phoneNumber,
-          keyword: Match?.Keyword,
-          body: input.MessageBody,
-          inboundMessageId,
-          previousMessageId,
-        }),
-      });
-    }
     const row = {
       inboundMessageId,
       originationNumber: person,
@@ -132,6 +117,10 @@ export const receiveMessage = defineOperation({
       publishedTo: publishedTo ?? null,
       receivedAt: context.now,
     };
+    if (publishedTo !== undefined) {
+      const publication = { publicationId: inboundMessageId, channelArn: publishedTo, payload: payloadOf(row) };
+      await storePublication(context, publication);
+    }
     await storeInbound(context, row);
     return presentInbound(row);
   },

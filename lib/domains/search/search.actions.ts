@@ -13,6 +13,7 @@ const placeOf: Record<ResourceHit['Kind'], { group: string; href: (id: string) =
   'opt-out-list': { group: 'Opt-out lists', href: (name) => routes.optOutLists.detail(name) },
   'verified-destination-number': { group: 'Verified numbers', href: () => routes.verifiedNumbers },
   message: { group: 'Messages', href: (id) => routes.messages.detail(id) },
+  conversation: { group: 'Messages', href: (number) => routes.messages.conversation(number) },
   'messages-to': { group: 'Messages', href: (number) => routes.messages.to(number) },
 };
 

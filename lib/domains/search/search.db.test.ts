@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { receiveMessage } from '@/lib/domains/inbound';
 import { sendTextMessage } from '@/lib/domains/messages';
 import { searchResources } from '@/lib/domains/search';
 import { tagResource } from '@/lib/domains/tags';
@@ -33,7 +34,16 @@ it('finds resources by name, id and number, and messages by id and destination',
   expect(await find(workspace, poolId)).toEqual([`pool ${poolId}`]);
   expect(await find(workspace, 'defau')).toEqual(['opt-out-list Default']);
   expect(await find(workspace, MessageId)).toEqual([`message ${MessageId}`]);
-  expect(await find(workspace, '+1 425 414-7755')).toEqual([`messages-to ${success}`]);
+  expect(await find(workspace, '+1 425 414-7755')).toEqual([`conversation ${success}`, `messages-to ${success}`]);
+});
+
+it('finds the conversation with somebody who only wrote', async () => {
+  const workspace = await createTestWorkspace();
+  const { phoneNumber } = await addSimulatorNumber(workspace);
+  const person = '+12065550187';
+  const texted = { OriginationNumber: person, DestinationNumber: phoneNumber, MessageBody: 'Hello?' };
+  await workspace.run(receiveMessage, texted);
+  expect(await find(workspace, person)).toEqual([`conversation ${person}`]);
 });
 
 it('finds nothing of another workspace', async () => {

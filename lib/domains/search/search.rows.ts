@@ -1,6 +1,15 @@
 import { and, asc, eq, or, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { messages, optOutLists, phoneNumbers, pools, senderIds, tags, verifiedDestinationNumbers } from '@/db/schema';
+import {
+  inboundMessages,
+  messages,
+  optOutLists,
+  phoneNumbers,
+  pools,
+  senderIds,
+  tags,
+  verifiedDestinationNumbers,
+} from '@/db/schema';
 import type { OperationContext } from '@/lib/operations/call-context';
 import { formatPhoneNumber, parseE164 } from '@/lib/reference/phone-number';
 import type { ResourceHit } from './search.shapes';
@@ -105,7 +114,7 @@ export async function searchNamedResources(context: OperationContext, query: str
 
 const wholeId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Messages are too many to look through: a whole id finds one, a whole number all that went to it. */
+/** Messages are too many to look through: a whole id finds one, a whole number all that it and we said. */
 export async function searchMessagesNamed(context: OperationContext, query: string): Promise<ResourceHit[]> {
   const { workspaceId } = context.workspace;
   if (wholeId.test(query)) {
@@ -117,19 +126,25 @@ export async function searchMessagesNamed(context: OperationContext, query: stri
     const to = `To ${formatPhoneNumber(found.destination).international}`;
     return [{ Kind: 'message', ResourceId: found.messageId, Label: found.messageId, Description: to }];
   }
-  const destination = parseE164(query.replace(/[\s().-]/g, ''));
-  if (destination === undefined) return [];
-  const [sent] = await context.db
-    .select({ messageId: messages.messageId })
-    .from(messages)
-    .where(and(eq(messages.workspaceId, workspaceId), eq(messages.destination, destination)))
-    .limit(1);
-  if (!sent) return [];
+  const person = parseE164(query.replace(/[\s().-]/g, ''));
+  if (person === undefined) return [];
+  const [[sent], [received]] = await Promise.all([
+    context.db
+      .select({ messageId: messages.messageId })
+      .from(messages)
+      .where(and(eq(messages.workspaceId, workspaceId), eq(messages.destination, person)))
+      .limit(1),
+    context.db
+      .select({ inboundMessageId: inboundMessages.inboundMessageId })
+      .from(inboundMessages)
+      .where(and(eq(inboundMessages.workspaceId, workspaceId), eq(inboundMessages.originationNumber, person)))
+      .limit(1),
+  ]);
+  const name = formatPhoneNumber(person).international;
   return [
-    {
-      Kind: 'messages-to',
-      ResourceId: destination,
-      Label: `Messages to ${formatPhoneNumber(destination).international}`,
-    },
+    ...(sent || received
+      ? [{ Kind: 'conversation' as const, ResourceId: person, Label: `Conversation with ${name}` }]
+      : []),
+    ...(sent ? [{ Kind: 'messages-to' as const, ResourceId: person, Label: `Messages to ${name}` }] : []),
   ];
 }

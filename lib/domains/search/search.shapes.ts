@@ -9,6 +9,7 @@ export const searchKinds = [
   'verified-destination-number',
   'message',
   'messages-to',
+  'conversation',
 ] as const;
 
 /** What somebody typed: a name, an id or its beginning, a number or some of its digits. */
@@ -16,7 +17,7 @@ export const searchResourcesInput = z.object({ Query: wireString({ min: 1, max: 
 
 const hit = z.object({
   Kind: z.enum(searchKinds),
-  /** What names it on its page: an id, a list's name, for `messages-to` a number. */
+  /** What names it on its page: an id, a list's name, for `messages-to` and `conversation` a number. */
   ResourceId: z.string(),
   Label: z.string(),
   Description: z.string().optional(),

@@ -58,6 +58,13 @@ export default async function MessagePage({ params, searchParams }: Props) {
           <>
             <TableRefresh loadedAt={new Date().toISOString()} what="message" />
             <NextLink
+              href={routes.messages.conversation(DestinationPhoneNumber)}
+              prefetch={false}
+              className={buttonClasses('normal')}
+            >
+              View conversation
+            </NextLink>
+            <NextLink
               href={routes.handset(DestinationPhoneNumber, message.OriginationIdentity)}
               prefetch={false}
               className={buttonClasses('normal')}
