@@ -136,6 +136,59 @@ test('the story of a pool: made around a simulator number, answered, enlarged, s
   await expect(page.getByRole('row', { name: /HOURS/ })).toBeVisible();
 });
 
+test('settings are changed on the pool, and its numbers say so and show them', async ({ page }) => {
+  const { PoolId, number } = await createPool('alerts');
+  await page.goto(`/phone-pools/${PoolId}?tab=opt-out-list`);
+  await page.getByRole('link', { name: 'Edit settings' }).click();
+  await expect(page.getByRole('switch', { name: /self-managed/ })).toBeDisabled();
+  await page.getByRole('link', { name: 'Edit two-way SMS' }).click();
+
+  await page.getByRole('switch', { name: /Enable two-way message/ }).check();
+  await page.getByLabel('Topic name').fill('not a name');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('Enter a valid topic name.')).toBeVisible();
+  await page.getByLabel('Topic name').fill('replies');
+  await page.getByRole('radio', { name: /Choose existing IAM role/ }).check();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('Existing IAM role is required.')).toBeVisible();
+  await expect(page.getByLabel('Topic name')).toHaveValue('replies');
+  await page.getByRole('radio', { name: /Use Amazon SNS topic policies/ }).check();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page).toHaveURL(/tab=two-way$/);
+  await expect(page.getByText(/^arn:aws:sns:.*:replies$/)).toBeVisible();
+
+  // Each tab has its own Edit settings: the one of the tab before stands until the new tab is there.
+  const tab = page.getByRole('link', { name: 'Opt-out list', exact: true });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-current', 'page');
+  await page.getByRole('link', { name: 'Edit settings' }).click();
+  await page.getByRole('radio', { name: /Create new opt-out list/ }).check();
+  await page.getByLabel('Opt-out list name').fill('Default');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText(/There is a list of this name/)).toBeVisible();
+  await page.getByLabel('Opt-out list name').fill('marketing');
+  await expect(page.getByText(/Who has opted out on Default is not on marketing/)).toBeVisible();
+  await page.getByRole('switch', { name: /self-managed/ }).check();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page).toHaveURL(/tab=opt-out-list$/);
+  await expect(page.getByText('Yours, from the two-way topic')).toBeVisible();
+
+  await page.goto(`/phone-numbers/${number.PhoneNumberId}?tab=opt-out-list`);
+  await expect(page.getByText('and the pool decides')).toContainText('alerts');
+  await expect(page.getByText('Yours, from the two-way topic')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Edit settings' })).toHaveCount(0);
+  await page.goto(`/phone-numbers/${number.PhoneNumberId}/two-way/edit`);
+  await page.getByRole('link', { name: 'View pool settings' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'alerts' })).toBeVisible();
+
+  // Amazon Connect ends self-managed opt-outs: the page says so, and the call does it.
+  await page.getByRole('link', { name: 'Edit settings' }).click();
+  await page.getByRole('radio', { name: /Amazon Connect/ }).check();
+  await expect(page.getByText(/They are turned off with this change/)).toBeVisible();
+  const region = /us-[a-z]+-\d/.exec((await page.getByText(/through a role of this account only/).textContent()) ?? '');
+  expect(region).not.toBeNull();
+});
+
 test('a number in no pool has settings and keywords of its own', async ({ page }) => {
   const { PhoneNumberId } = await requestNumber();
   await page.goto(`/phone-numbers/${PhoneNumberId}?tab=keywords`);
@@ -165,10 +218,19 @@ test('a number in no pool has settings and keywords of its own', async ({ page }
   await adding.getByRole('radio', { name: /Opt-in/ }).check();
   await adding.getByRole('button', { name: 'Add keyword' }).click();
   await page.getByRole('radio', { name: 'Select JOIN' }).check();
+  await page.getByRole('button', { name: 'Edit keyword' }).click();
+  await dialog.getByLabel('Keyword', { exact: true }).fill('help');
+  await dialog.getByRole('button', { name: 'Save keyword' }).click();
+  await expect(dialog.getByText(/HELP is there already/)).toBeVisible();
+  await dialog.getByLabel('Keyword', { exact: true }).fill('enter');
+  await dialog.getByRole('button', { name: 'Save keyword' }).click();
+  await expect(page.getByRole('radio', { name: 'Select ENTER' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Select JOIN' })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Select ENTER' }).check();
   await page.getByRole('button', { name: 'Delete keyword' }).click();
   await page.getByRole('dialog', { name: 'Delete keyword' }).getByRole('button', { name: 'Delete' }).click();
-  await expect(notifications(page)).toContainText('Deleted keyword JOIN.');
-  await expect(page.getByRole('row', { name: /JOIN/ })).toHaveCount(0);
+  await expect(notifications(page)).toContainText('Deleted keyword ENTER.');
+  await expect(page.getByRole('row', { name: /ENTER/ })).toHaveCount(0);
 
   await page.getByRole('link', { name: 'Deletion protection' }).click();
   await page.getByRole('button', { name: 'Edit settings' }).click();
