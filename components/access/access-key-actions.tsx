@@ -41,12 +41,14 @@ export function AccessKeyActions() {
           {
             id: 'toggle',
             label: isActive ? 'Deactivate' : 'Activate',
+            operation: 'UpdateAccessKey',
             disabled: !selected || working,
             onSelect: () => selected && toggle(selected),
           },
           {
             id: 'delete',
             label: 'Delete',
+            operation: 'DeleteAccessKey',
             disabled: !selected || working,
             onSelect: () => setDeleting(selected ?? null),
           },

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, use, useMemo, useState, useTransition, type ReactNode } from 'react';
+import { OperationButton } from '@/components/patterns/permissions';
 import { useFlash } from '@/components/shell/flashbar';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
@@ -95,8 +96,14 @@ export function CreateAccessKeyButton({ variant }: { variant: 'primary' | 'norma
   const creation = use(CreationContext);
   if (!creation) throw new Error('The button needs AccessKeyCreation around it.');
   return (
-    <Button variant={variant} loading={creation.creating} loadingText="Creating access key" onClick={creation.create}>
+    <OperationButton
+      operation="CreateAccessKey"
+      variant={variant}
+      loading={creation.creating}
+      loadingText="Creating access key"
+      onClick={creation.create}
+    >
       Create access key
-    </Button>
+    </OperationButton>
   );
 }

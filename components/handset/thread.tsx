@@ -11,6 +11,7 @@ import {
   type HandsetText,
 } from '@/components/handset/conversations';
 import { PeerAvatar } from '@/components/handset/peer-avatar';
+import { useDenials } from '@/components/patterns/permissions';
 import { Timestamp } from '@/components/patterns/timestamp';
 import { CopyButton } from '@/components/ui/copy-button';
 import { StatusIcon } from '@/components/ui/icons';
@@ -45,6 +46,8 @@ export function Thread({
   onReply: (body: string) => void;
   onRetry: (reply: UnsentReply) => void;
 }) {
+  const denial = useDenials()('PutHandsetReply');
+  const silence = canBeAnswered(peer) ? denial : `${name} is a sender ID. Nobody can answer a sender ID.`;
   return (
     <>
       <div className="border-row-line relative flex shrink-0 flex-col items-center border-b px-12 pb-2">
@@ -83,12 +86,10 @@ export function Thread({
           </ol>
         </div>
       </div>
-      {canBeAnswered(peer) ? (
+      {silence === undefined ? (
         <ReplyBox name={name} onReply={onReply} />
       ) : (
-        <p className="border-row-line text-small text-muted shrink-0 border-t px-6 py-3 text-center">
-          {name} is a sender ID. Nobody can answer a sender ID.
-        </p>
+        <p className="border-row-line text-small text-muted shrink-0 border-t px-6 py-3 text-center">{silence}</p>
       )}
     </>
   );

@@ -2,11 +2,12 @@
 
 import { useState } from 'react';
 import { ConfirmSimple } from '@/components/patterns/confirm-dialog';
+import { OperationButton } from '@/components/patterns/permissions';
 import { TableActions } from '@/components/patterns/resource-table/table-actions';
 import { useTableSelection } from '@/components/patterns/resource-table/table-selection';
 import { useFlash } from '@/components/shell/flashbar';
 import { ownerText, type SettingsOwner } from '@/components/two-way/settings-owner';
-import { Button, type ButtonVariant } from '@/components/ui/button';
+import type { ButtonVariant } from '@/components/ui/button';
 import { deleteKeyword } from '@/lib/domains/keywords/keywords.actions';
 import { KeywordDialog } from './keyword-dialog';
 import type { KeywordRow } from './keywords-tab';
@@ -24,9 +25,9 @@ export function AddKeywordButton({
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant={variant} onClick={() => setOpen(true)}>
+      <OperationButton operation="PutKeyword" variant={variant} onClick={() => setOpen(true)}>
         Add keyword
-      </Button>
+      </OperationButton>
       {open && <KeywordDialog owner={owner} existing={existing} onClose={() => setOpen(false)} />}
     </>
   );
@@ -52,12 +53,14 @@ export function KeywordActions({ owner, existing }: { owner: SettingsOwner; exis
           {
             id: 'edit',
             label: 'Edit keyword',
+            operation: 'PutKeyword',
             onSelect: () => setEditing(selected ?? null),
             ...reasonOff(selected, carrierDecides),
           },
           {
             id: 'delete',
             label: 'Delete keyword',
+            operation: 'DeleteKeyword',
             onSelect: () => {
               setDeleting(selected ?? null);
               setOpen(true);

@@ -3,6 +3,7 @@
 import { originatorTypeText } from '@/components/messages/message-words';
 import { partPrice } from '@/components/messages/text-price';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
+import { OperationButton } from '@/components/patterns/permissions';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogFooter } from '@/components/ui/dialog';
@@ -48,9 +49,9 @@ export function ExplainDialog({
             Close
           </Button>
           {result?.ok && result.data.Accepted && (
-            <Button variant="primary" onClick={onSend}>
+            <OperationButton operation="SendTextMessage" variant="primary" onClick={onSend}>
               Send test message
-            </Button>
+            </OperationButton>
           )}
         </DialogFooter>
       }

@@ -6,9 +6,9 @@ import { originatorHelp } from '@/components/messages/send-help';
 import type { SendValues } from '@/components/messages/send-form';
 import { OperationField, type ControlProps, type useOperationForm } from '@/components/patterns/form';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
+import { OperationButton } from '@/components/patterns/permissions';
 import { RetryButton } from '@/components/patterns/refresh';
 import { InfoLink } from '@/components/shell/help-panel';
-import { Button } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/link';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Select, type SelectOption } from '@/components/ui/select';
@@ -160,7 +160,8 @@ function NamedOriginator({
         />
       )}
       {kind === 'PHONE_NUMBER' && (
-        <Button
+        <OperationButton
+          operation="RequestPhoneNumber"
           key="request"
           id={hasNone ? control.id : undefined}
           variant={hasNone ? 'normal' : 'inline-link'}
@@ -169,7 +170,7 @@ function NamedOriginator({
           onClick={onRequest}
         >
           Request simulator number
-        </Button>
+        </OperationButton>
       )}
     </>
   );

@@ -14,6 +14,7 @@ import { partPreviewHelp, sendHelp } from '@/components/messages/send-help';
 import { SentMessage, type SentMessageFacts } from '@/components/messages/sent-message';
 import { partPrice } from '@/components/messages/text-price';
 import { useTextPrice, type PriceQuestion } from '@/components/messages/use-text-price';
+import { OperationButton } from '@/components/patterns/permissions';
 import { messageTypeLabels } from '@/components/phone-numbers/phone-number-words';
 import { CliCommandButton } from '@/components/patterns/cli-command';
 import { OperationField, OperationForm, useOperationForm } from '@/components/patterns/form';
@@ -128,9 +129,15 @@ export function SendMessageForm({ originators, offer, destinations, initial, ini
       <Button onClick={() => void explain()} loading={isExplaining} loadingText="Explaining message">
         Explain
       </Button>
-      <Button type="submit" variant="primary" loading={form.submitting} loadingText="Sending test message">
+      <OperationButton
+        operation="SendTextMessage"
+        type="submit"
+        variant="primary"
+        loading={form.submitting}
+        loadingText="Sending test message"
+      >
         Send test message
-      </Button>
+      </OperationButton>
     </>
   );
 

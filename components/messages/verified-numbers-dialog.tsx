@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { OperationButton } from '@/components/patterns/permissions';
 import { AddNumberDialog } from '@/components/verified-destinations/add-number-dialog';
 import { EnterCodeDialog, type CodeRequest } from '@/components/verified-destinations/enter-code-dialog';
 import { Button } from '@/components/ui/button';
@@ -61,9 +62,9 @@ export function VerifiedNumbersDialog({
           <Button variant="link" onClick={onClose}>
             Close
           </Button>
-          <Button variant="primary" onClick={() => setStep('add')}>
+          <OperationButton operation="CreateVerifiedDestinationNumber" variant="primary" onClick={() => setStep('add')}>
             Verify new number
-          </Button>
+          </OperationButton>
         </DialogFooter>
       }
     >
@@ -78,7 +79,8 @@ export function VerifiedNumbersDialog({
                 {isVerified ? 'Verified' : 'Pending'}
               </StatusIndicator>
               {!isVerified && (
-                <Button
+                <OperationButton
+                  operation="VerifyDestinationNumber"
                   variant="inline-link"
                   aria-label={`Enter code for ${label}`}
                   onClick={() => {
@@ -87,7 +89,7 @@ export function VerifiedNumbersDialog({
                   }}
                 >
                   Enter code
-                </Button>
+                </OperationButton>
               )}
             </li>
           ))}

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { CliCommandSection } from '@/components/patterns/cli-command';
 import { OperationField, OperationForm, OperationFormError, useOperationForm } from '@/components/patterns/form';
+import { OperationButton } from '@/components/patterns/permissions';
 import { useFlash } from '@/components/shell/flashbar';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogFooter } from '@/components/ui/dialog';
@@ -18,9 +19,9 @@ export function AddNumberButton({ listName, variant }: { listName: string; varia
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant={variant} onClick={() => setOpen(true)}>
+      <OperationButton operation="PutOptedOutNumber" variant={variant} onClick={() => setOpen(true)}>
         Add number
-      </Button>
+      </OperationButton>
       {open && <AddNumberDialog listName={listName} onClose={() => setOpen(false)} />}
     </>
   );

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { CliCommandSection } from '@/components/patterns/cli-command';
 import { OperationField, OperationForm, OperationFormError, useOperationForm } from '@/components/patterns/form';
+import { OperationButton } from '@/components/patterns/permissions';
 import { useFlash } from '@/components/shell/flashbar';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogFooter } from '@/components/ui/dialog';
@@ -17,9 +18,9 @@ export function CreateOptOutListButton({ variant }: { variant: 'primary' | 'norm
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant={variant} onClick={() => setOpen(true)}>
+      <OperationButton operation="CreateOptOutList" variant={variant} onClick={() => setOpen(true)}>
         Create opt-out list
-      </Button>
+      </OperationButton>
       {open && <CreateOptOutListDialog onClose={() => setOpen(false)} />}
     </>
   );

@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
+import { OperationButton } from '@/components/patterns/permissions';
 import { TableActions } from '@/components/patterns/resource-table/table-actions';
 import { useTableSelection } from '@/components/patterns/resource-table/table-selection';
 import { useFlash } from '@/components/shell/flashbar';
-import { Button } from '@/components/ui/button';
 import { deleteOptOutList, deleteOptOutListAndLeave } from '@/lib/domains/opt-out-lists/opt-out-lists.actions';
 import { DeleteOptOutListDialog } from './delete-opt-out-list-dialog';
 import type { SelectedOptOutList } from './opt-out-lists-table';
@@ -28,6 +28,7 @@ export function OptOutListActions() {
           {
             id: 'delete',
             label: 'Delete',
+            operation: 'DeleteOptOutList',
             onSelect: () => {
               setDeleting(selected ?? null);
               setOpen(true);
@@ -54,9 +55,14 @@ export function DeleteOptOutListButton({ list }: { list: SelectedOptOutList }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button disabled={list.isDefault} title={list.isDefault ? defaultStays : undefined} onClick={() => setOpen(true)}>
+      <OperationButton
+        operation="DeleteOptOutList"
+        disabled={list.isDefault}
+        title={list.isDefault ? defaultStays : undefined}
+        onClick={() => setOpen(true)}
+      >
         Delete
-      </Button>
+      </OperationButton>
       <DeleteOptOutListDialog
         list={list}
         open={open}

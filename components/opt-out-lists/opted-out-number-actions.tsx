@@ -21,13 +21,14 @@ export function OptedOutNumberActions({ listName }: { listName: string }) {
           {
             id: 'remove',
             label: items.length > 1 ? 'Remove numbers' : 'Remove number',
+            operation: 'DeleteOptedOutNumber',
             onSelect: () => {
               setRemoving(items);
               setOpen(true);
             },
             ...(items.length === 0 && { disabled: true, disabledReason: 'Select an opted-out number.' }),
           },
-          { id: 'import', label: 'Import CSV', onSelect: () => setImporting(true) },
+          { id: 'import', label: 'Import CSV', operation: 'CreateOptOutImport', onSelect: () => setImporting(true) },
         ]}
       />
       <RemoveNumbersDialog listName={listName} numbers={removing} open={open} onOpenChange={setOpen} />

@@ -41,6 +41,7 @@ export function PhoneNumberActions() {
           {
             id: 'release',
             label: items.length > 1 ? 'Release phone numbers' : 'Release phone number',
+            operation: 'ReleasePhoneNumber',
             onSelect: () => {
               setReleasing(items);
               setOpen(true);

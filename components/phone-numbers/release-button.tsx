@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { OperationButton } from '@/components/patterns/permissions';
 import { releasePhoneNumberAndLeave } from '@/lib/domains/phone-numbers/phone-numbers.actions';
 import type { SelectedPhoneNumber } from './phone-numbers-table';
 import { ReleaseDialog } from './release-dialog';
@@ -11,7 +11,9 @@ export function ReleaseButton({ number }: { number: SelectedPhoneNumber }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Release</Button>
+      <OperationButton operation="ReleasePhoneNumber" onClick={() => setOpen(true)}>
+        Release
+      </OperationButton>
       <ReleaseDialog
         numbers={[number]}
         open={open}

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { CliCommandSection } from '@/components/patterns/cli-command';
 import { OperationField, OperationForm, OperationFormError, useOperationForm } from '@/components/patterns/form';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
+import { OperationButton } from '@/components/patterns/permissions';
 import { useFlash } from '@/components/shell/flashbar';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { Dialog, DialogFooter } from '@/components/ui/dialog';
@@ -24,9 +25,9 @@ export function AddOriginatorButton({ variant, ...props }: AddProps & { variant:
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant={variant} onClick={() => setOpen(true)}>
+      <OperationButton operation="AssociateOriginationIdentity" variant={variant} onClick={() => setOpen(true)}>
         Add originator
-      </Button>
+      </OperationButton>
       {open && <AddOriginatorDialog {...props} onClose={() => setOpen(false)} />}
     </>
   );

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { z } from 'zod';
 import { RequestSimulatorDialog, type SimulatorOffer } from '@/components/messages/request-simulator-dialog';
+import { OperationButton } from '@/components/patterns/permissions';
 import { messageTypeLabels, OnOff } from '@/components/phone-numbers/phone-number-words';
 import { OperationField, OperationForm, OperationFormActions, useOperationForm } from '@/components/patterns/form';
 import { withoutBlanks } from '@/components/patterns/form/field-messages';
@@ -12,7 +13,6 @@ import { RetryButton } from '@/components/patterns/refresh';
 import { TagEditor, tagProblems, tagsOf, type TagRow } from '@/components/patterns/tag-editor';
 import { useFlash } from '@/components/shell/flashbar';
 import { InfoLink } from '@/components/shell/help-panel';
-import { Button } from '@/components/ui/button';
 import { Container } from '@/components/ui/container';
 import { ExpandableSection } from '@/components/ui/expandable';
 import { Input } from '@/components/ui/input';
@@ -140,7 +140,11 @@ export function CreatePoolForm({
                     PHONE_NUMBER: 'A simulator number is ready at once and needs no registration.',
                     SENDER_ID: 'Choose a phone number, or request a sender ID first.',
                   }}
-                  requestNumber={<Button onClick={() => setRequesting(true)}>Request simulator number</Button>}
+                  requestNumber={
+                    <OperationButton operation="RequestPhoneNumber" onClick={() => setRequesting(true)}>
+                      Request simulator number
+                    </OperationButton>
+                  }
                 />
               )}
             </OperationField>

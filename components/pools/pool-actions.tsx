@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
+import { OperationButton } from '@/components/patterns/permissions';
 import { TableActions } from '@/components/patterns/resource-table/table-actions';
 import { useTableSelection } from '@/components/patterns/resource-table/table-selection';
 import { useFlash } from '@/components/shell/flashbar';
-import { Button } from '@/components/ui/button';
 import { deletePool, deletePoolAndLeave } from '@/lib/domains/pools/pools.actions';
 import { DeletePoolDialog } from './delete-pool-dialog';
 import type { SelectedPool } from './pools-table';
@@ -30,12 +30,14 @@ export function PoolActions() {
           {
             id: 'edit',
             label: 'Edit',
+            operation: 'TagResource',
             onSelect: () => selected && setRenaming(selected),
             ...(!selected && choosePool),
           },
           {
             id: 'delete',
             label: 'Delete',
+            operation: 'DeletePool',
             onSelect: () => {
               if (!selected) return;
               setDeleting(selected);
@@ -65,8 +67,12 @@ export function PoolButtons({ pool }: { pool: SelectedPool }) {
   const [deleting, setDeleting] = useState(false);
   return (
     <>
-      <Button onClick={() => setRenaming(true)}>Edit</Button>
-      <Button onClick={() => setDeleting(true)}>Delete</Button>
+      <OperationButton operation="TagResource" onClick={() => setRenaming(true)}>
+        Edit
+      </OperationButton>
+      <OperationButton operation="DeletePool" onClick={() => setDeleting(true)}>
+        Delete
+      </OperationButton>
       {renaming && <RenamePoolDialog pool={pool} onClose={() => setRenaming(false)} />}
       <DeletePoolDialog
         pool={pool}

@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { ConfirmSimple } from '@/components/patterns/confirm-dialog';
+import { OperationButton } from '@/components/patterns/permissions';
 import { useTableSelection } from '@/components/patterns/resource-table/table-selection';
 import { useFlash } from '@/components/shell/flashbar';
-import { Button } from '@/components/ui/button';
 import { disassociateOriginationIdentity } from '@/lib/domains/pools/pools.actions';
 import type { SelectedOriginator } from './pool-originators';
 
@@ -24,7 +24,8 @@ export function RemoveOriginatorButton({ pool, isLast }: { pool: { id: string; n
   };
   return (
     <>
-      <Button
+      <OperationButton
+        operation="DisassociateOriginationIdentity"
         disabled={!selected || isLast}
         title={
           isLast
@@ -39,7 +40,7 @@ export function RemoveOriginatorButton({ pool, isLast }: { pool: { id: string; n
         }}
       >
         Remove
-      </Button>
+      </OperationButton>
       {removing && (
         <ConfirmSimple
           open={open}

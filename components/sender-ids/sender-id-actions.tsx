@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
+import { OperationButton } from '@/components/patterns/permissions';
 import { TableActions } from '@/components/patterns/resource-table/table-actions';
 import { useTableSelection } from '@/components/patterns/resource-table/table-selection';
 import { useFlash } from '@/components/shell/flashbar';
-import { Button } from '@/components/ui/button';
 import { releaseSenderId, releaseSenderIdAndLeave } from '@/lib/domains/sender-ids/sender-ids.actions';
 import { routes } from '@/lib/routes';
 import { ReleaseSenderIdDialog } from './release-sender-id-dialog';
@@ -39,6 +39,7 @@ export function SenderIdActions() {
           {
             id: 'release',
             label: 'Release sender ID',
+            operation: 'ReleaseSenderId',
             onSelect: () => {
               if (!selected) return;
               setReleasing(selected);
@@ -66,7 +67,9 @@ export function ReleaseSenderIdButton({ selected }: { selected: SelectedSenderId
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Release</Button>
+      <OperationButton operation="ReleaseSenderId" onClick={() => setOpen(true)}>
+        Release
+      </OperationButton>
       <ReleaseSenderIdDialog
         selected={selected}
         open={open}

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { CliCommandSection } from '@/components/patterns/cli-command';
 import { OperationField, OperationForm, OperationFormError, useOperationForm } from '@/components/patterns/form';
+import { OperationButton } from '@/components/patterns/permissions';
 import { OnOff } from '@/components/phone-numbers/phone-number-words';
 import { useFlash } from '@/components/shell/flashbar';
 import { InfoLink } from '@/components/shell/help-panel';
@@ -27,7 +28,11 @@ export function SenderIdProtection({ selected }: { selected: SelectedSenderId })
       title={label}
       info={<InfoLink topic={deletionProtectionHelp} />}
       description={description}
-      actions={<Button onClick={() => setEditing(true)}>Edit settings</Button>}
+      actions={
+        <OperationButton operation="UpdateSenderId" onClick={() => setEditing(true)}>
+          Edit settings
+        </OperationButton>
+      }
     >
       <KeyValuePairs pairs={[{ label, value: <OnOff on={selected.deletionProtection} /> }]} />
       {editing && <EditProtectionDialog selected={selected} onClose={() => setEditing(false)} />}

@@ -4,6 +4,7 @@ import { useRef, useState, useTransition, type FormEvent } from 'react';
 import { CliCommand } from '@/components/patterns/cli-command';
 import { focusFirstError } from '@/components/patterns/form/focus-first-error';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
+import { OperationButton, PermissionNotice, useDenials } from '@/components/patterns/permissions';
 import { TagEditor, tagChanges, tagProblems, tagRows, tagsOf, type Tag } from '@/components/patterns/tag-editor';
 import { useFlash } from '@/components/shell/flashbar';
 import { useUnsavedChanges } from '@/components/shell/unsaved-changes';
@@ -31,6 +32,7 @@ export function TagsForm({
   const [error, setError] = useState<ActionError | null>(null);
   const [saving, startSaving] = useTransition();
   const [commandShown, setCommandShown] = useState(false);
+  const denial = useDenials()('TagResource');
 
   const { set, removedKeys } = tagChanges(rows);
   const changed = set.length > 0 || removedKeys.length > 0;
@@ -70,19 +72,28 @@ export function TagsForm({
             <span className="mr-auto">
               <Button onClick={() => setCommandShown(true)}>Show CLI command</Button>
             </span>
-            <Button type="submit" variant="primary" loading={saving} loadingText="Saving tags">
+            <OperationButton
+              operation="TagResource"
+              type="submit"
+              variant="primary"
+              loading={saving}
+              loadingText="Saving tags"
+            >
               Save changes
-            </Button>
+            </OperationButton>
           </div>
         }
       >
         <div className="gap-stack flex flex-col">
-          <TagEditor
-            rows={rows}
-            onChange={setRows}
-            problems={problemsSeen ? problems : undefined}
-            onBlur={() => setProblemsSeen(true)}
-          />
+          <PermissionNotice operation="TagResource" />
+          <fieldset disabled={denial !== undefined} aria-label="Tags" className="contents">
+            <TagEditor
+              rows={rows}
+              onChange={setRows}
+              problems={problemsSeen ? problems : undefined}
+              onBlur={() => setProblemsSeen(true)}
+            />
+          </fieldset>
           {error && <OperationErrorAlert error={error} announce />}
         </div>
       </Container>

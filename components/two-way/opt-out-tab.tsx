@@ -5,23 +5,23 @@ import { KeyValuePairs } from '@/components/ui/key-value';
 import { TextLink } from '@/components/ui/link';
 import { routes } from '@/lib/routes';
 import { optOutHelp } from './two-way-help';
-import { EditSettingsLink } from './two-way-tab';
+import { EditSettingsLink, type EditLink } from './two-way-tab';
 
 /** Which list keeps who has opted out, and who looks after it. */
 export function OptOutTab({
   settings: { OptOutListName, SelfManagedOptOutsEnabled },
-  editHref,
+  edit,
 }: {
   settings: { readonly OptOutListName: string; readonly SelfManagedOptOutsEnabled: boolean };
   /** Absent where the settings are another's to change. */
-  editHref?: string | undefined;
+  edit?: EditLink | undefined;
 }) {
   return (
     <Container
       title="Opt-out list"
       info={<InfoLink topic={optOutHelp} />}
       description="Nothing is sent to the numbers on this list."
-      actions={editHref && <EditSettingsLink href={editHref} />}
+      actions={edit && <EditSettingsLink {...edit} />}
     >
       <KeyValuePairs
         pairs={[

@@ -3,6 +3,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { CliCommandSection } from '@/components/patterns/cli-command';
 import { OperationField, OperationForm, OperationFormError, useOperationForm } from '@/components/patterns/form';
+import { OperationButton } from '@/components/patterns/permissions';
 import { OnOff } from '@/components/phone-numbers/phone-number-words';
 import { useFlash } from '@/components/shell/flashbar';
 import { InfoLink, type HelpTopic } from '@/components/shell/help-panel';
@@ -41,7 +42,13 @@ export function SwitchSetting({
       title={label}
       info={<InfoLink topic={help} />}
       description={description}
-      actions={mayEdit && <Button onClick={() => setEditing(true)}>Edit settings</Button>}
+      actions={
+        mayEdit && (
+          <OperationButton operation={updateCall(props.owner, {}).operation} onClick={() => setEditing(true)}>
+            Edit settings
+          </OperationButton>
+        )
+      }
     >
       <KeyValuePairs pairs={[{ label, value: <OnOff on={on} /> }]} />
       {editing && <EditSwitchDialog {...props} onClose={() => setEditing(false)} />}

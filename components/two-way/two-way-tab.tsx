@@ -1,7 +1,6 @@
-import NextLink from 'next/link';
+import { OperationLink } from '@/components/patterns/permissions';
 import { OnOff } from '@/components/phone-numbers/phone-number-words';
 import { InfoLink } from '@/components/shell/help-panel';
-import { buttonClasses } from '@/components/ui/button';
 import { Container } from '@/components/ui/container';
 import { CopyableValue } from '@/components/ui/copy-button';
 import { KeyValuePairs } from '@/components/ui/key-value';
@@ -19,11 +18,11 @@ export interface TwoWaySettings {
 /** Whether and where received texts are passed on. */
 export function TwoWayTab({
   settings: { TwoWayEnabled, TwoWayChannelArn, TwoWayChannelRole },
-  editHref,
+  edit,
 }: {
   settings: TwoWaySettings;
   /** Absent where the settings are another's to change. */
-  editHref?: string | undefined;
+  edit?: EditLink | undefined;
 }) {
   const connect = isConnectChannel(TwoWayChannelArn);
   return (
@@ -31,7 +30,7 @@ export function TwoWayTab({
       title="Two-way SMS"
       info={<InfoLink topic={twoWayHelp} />}
       description="What people text back is passed on to a topic or to Amazon Connect."
-      actions={editHref && <EditSettingsLink href={editHref} />}
+      actions={edit && <EditSettingsLink {...edit} />}
     >
       <KeyValuePairs
         pairs={
@@ -59,11 +58,17 @@ export function TwoWayTab({
   );
 }
 
+/** Where settings are changed, and by which operation. */
+export interface EditLink {
+  readonly href: string;
+  readonly operation: string;
+}
+
 /** The button of a settings tab that opens the page on which they are changed. */
-export function EditSettingsLink({ href }: { href: string }) {
+export function EditSettingsLink({ href, operation }: EditLink) {
   return (
-    <NextLink href={href} prefetch={false} className={buttonClasses('normal')}>
+    <OperationLink href={href} operation={operation}>
       Edit settings
-    </NextLink>
+    </OperationLink>
   );
 }

@@ -36,6 +36,7 @@ export function VerifiedNumberActions({
           {
             id: 'verify',
             label: 'Verify number',
+            operation: 'VerifyDestinationNumber',
             onSelect: () => selected && verify({ id: selected.id, phoneNumber: selected.phoneNumber }),
             ...reasonOff(selected, selected?.verified && 'It is verified already.'),
           },
@@ -48,6 +49,7 @@ export function VerifiedNumberActions({
           {
             id: 'delete',
             label: 'Delete number',
+            operation: 'DeleteVerifiedDestinationNumber',
             onSelect: () => {
               if (!selected) return;
               setDeleting(selected);

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
+import { OperationButton } from '@/components/patterns/permissions';
 import { AddNumberDialog } from './add-number-dialog';
 import { EnterCodeDialog, type CodeRequest } from './enter-code-dialog';
 
@@ -57,8 +57,8 @@ export function useVerifyNumber(): VerifyNumber {
 export function AddNumberButton({ variant }: { variant: 'primary' | 'normal' }) {
   const { add } = useVerifyNumber();
   return (
-    <Button variant={variant} onClick={add}>
+    <OperationButton operation="CreateVerifiedDestinationNumber" variant={variant} onClick={add}>
       Add destination number
-    </Button>
+    </OperationButton>
   );
 }

@@ -63,3 +63,12 @@ export function allowsEverywhere(policies: readonly PolicyDocument[], action: st
     statements.some((one) => one.Effect === 'Allow' && listOf(one.Resource).includes('*'))
   );
 }
+
+/** Whether the answer is "denied" whatever the resource, so that a screen need not offer it. */
+export function deniesEverywhere(policies: readonly PolicyDocument[], action: string): boolean {
+  const statements = policies.flatMap((policy) => policy.Statement).filter((one) => coversAction(one, action));
+  return (
+    statements.some((one) => one.Effect === 'Deny' && listOf(one.Resource).includes('*')) ||
+    !statements.some((one) => one.Effect === 'Allow')
+  );
+}

@@ -10,7 +10,7 @@ const statusByCode: Readonly<Record<string, number>> = {
 /**
  * Pages of rows as a CSV file to keep, or their refusal.
  * @param toCsv writes the pages as they are read
- * @param name of the file, without time and ending
+ * @param name of the file, without time and ending; what cannot stand in the header that names it becomes a hyphen
  */
 export function answerCsv<Pages>(
   pages: ActionResult<Pages>,
@@ -22,10 +22,11 @@ export function answerCsv<Pages>(
     return Response.json({ code, message }, { status: statusByCode[code] ?? 400 });
   }
   const time = new Date().toISOString().slice(0, 19).replaceAll(':', '');
+  const fileName = `${name.replaceAll(/[^A-Za-z0-9_-]+/g, '-')}-${time}Z.csv`;
   return new Response(toCsv(pages.data), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}-${time}Z.csv"`,
+      'Content-Disposition': `attachment; filename="${fileName}"`,
       'Cache-Control': 'no-store',
     },
   });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { activityRecords } from '@/db/schema';
 import type { AnyOperation } from '@/lib/operations/define-operation';
 import { OperationError } from '@/lib/operations/operation-error';
+import { makePageToken } from '@/lib/operations/page-token';
 import { runOperation } from '@/lib/operations/run-operation';
 import { isAudited } from '@/lib/reference/audit-actions';
 import { sensitive } from '@/lib/reference/wire-types';
@@ -79,6 +80,13 @@ const refusalOf = (attempt: Promise<unknown>): Promise<OperationError> =>
     },
   );
 
+/** `accepted`, or the code of the refusal. */
+const outcomeOf = (operation: AnyOperation, input: object): Promise<unknown> =>
+  workspace
+    .runRaw(operation, input)
+    .then(() => 'accepted')
+    .catch((error: unknown) => (error instanceof OperationError ? error.code : error));
+
 /** The records that calls of an operation have left in the workspace. */
 async function recordsOf(operation: AnyOperation) {
   await workspace.runtime.activity.flush();
@@ -142,12 +150,60 @@ describe.each(exposed.map((operation) => [operation.name, operation] as const))(
           : typeof current === 'object' && current !== null
             ? oddMembers(current, odd)
             : odd;
-        const outcome = await workspace
-          .runRaw(operation, { ...input, [name]: value })
-          .then(() => 'accepted')
-          .catch((error: unknown) => (error instanceof OperationError ? error.code : error));
+        const outcome = await outcomeOf(operation, { ...input, [name]: value });
         expect({ odd, name, outcome }).not.toMatchObject({ outcome: 'InternalServerException' });
       }
+    }
+  });
+
+  it('takes no number for a defect, however odd', async () => {
+    const input = (await exampleOf(operation).input(workspace)) as object; // as above
+    for (const odd of [1e300, -1e300, 2 ** 53, 2 ** 31, -1, 0.5]) {
+      for (const { name } of members) {
+        const outcome = await outcomeOf(operation, { ...input, [name]: odd });
+        expect({ odd, name, outcome }).not.toMatchObject({ outcome: 'InternalServerException' });
+      }
+    }
+  });
+
+  it('has an end to every text and list that it takes', async () => {
+    const input = (await exampleOf(operation).input(workspace)) as object; // as above
+    const [long, many] = [100_000, 2_000];
+    for (const { name, schema } of members) {
+      const current: unknown = Reflect.get(input, name);
+      const isText = schema.safeParse('A').success || schema.safeParse('12065550142').success;
+      const tooLong = ['A', '1']
+        .map((letter) => letter.repeat(long))
+        .map((text) =>
+          Array.isArray(current) ? current.map((item) => oddMembers(item, text)) : oddMembers(current, text),
+        );
+      const tooMany = Array.isArray(current) ? [Array.from({ length: many }, () => current[0] as unknown)] : [];
+      const values = [
+        ...(isText || typeof current === 'string' ? ['A'.repeat(long), '1'.repeat(long)] : tooLong),
+        ...tooMany,
+      ];
+      for (const value of values.filter((each) => JSON.stringify(each) !== JSON.stringify(current))) {
+        const outcome = await outcomeOf(operation, { ...input, [name]: value });
+        expect({ name, outcome }).toEqual({ name, outcome: 'ValidationException' });
+      }
+    }
+  });
+
+  const paged = members.some(({ name }) => name === 'NextToken') ? it : undefined;
+  paged?.('takes no page token of another list, nor one that is none', async () => {
+    const input = (await exampleOf(operation).input(workspace)) as object; // as above
+    // What the call names itself is no list, and has no pages.
+    const required = Object.fromEntries(
+      members
+        .filter(({ schema }) => !schema.safeParse(undefined).success)
+        .map(({ name }) => [name, Reflect.get(input, name)]),
+    );
+    const context = { settings: workspace.runtime.settings, workspace: workspace.workspace };
+    for (const NextToken of [makePageToken(context, 'AnotherList', [0, 'a']), 'none', 'AAAA'.repeat(20)]) {
+      expect(await refusalOf(workspace.runRaw(operation, { ...required, NextToken }))).toMatchObject({
+        code: 'ValidationException',
+        reason: 'INVALID_NEXT_TOKEN',
+      });
     }
   });
 

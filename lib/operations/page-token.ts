@@ -2,11 +2,13 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { OperationContext } from './call-context';
 import { invalid } from './operation-error';
 
+type TokenContext = Pick<OperationContext, 'settings' | 'workspace'>;
+
 /**
  * Page tokens are opaque and signed: they carry where the next page begins and fit only the list, workspace and filters
  * that they were made for.
  */
-function signature(context: OperationContext, scope: string, position: string): Buffer {
+function signature(context: TokenContext, scope: string, position: string): Buffer {
   return createHmac('sha256', context.settings.authSecret)
     .update(`page-token\0${context.workspace.workspaceId}\0${scope}\0${position}`)
     .digest()
@@ -17,11 +19,7 @@ function signature(context: OperationContext, scope: string, position: string): 
  * @param scope the operation's name and whatever else must stay the same from page to page (filters, order)
  * @param position the sort key of the page's last row
  */
-export function makePageToken(
-  context: OperationContext,
-  scope: string,
-  position: readonly (string | number)[],
-): string {
+export function makePageToken(context: TokenContext, scope: string, position: readonly (string | number)[]): string {
   const text = JSON.stringify(position);
   return Buffer.concat([signature(context, scope, text), Buffer.from(text)]).toString('base64url');
 }
@@ -31,7 +29,7 @@ export function makePageToken(
  * @throws ValidationException INVALID_NEXT_TOKEN when it is not one of ours, or of another list
  */
 export function readPageToken(
-  context: OperationContext,
+  context: TokenContext,
   scope: string,
   token: string | undefined,
 ): (string | number)[] | undefined {

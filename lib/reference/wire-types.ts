@@ -112,9 +112,30 @@ export function wireMap<Value extends z.ZodType>(
   });
 }
 
-/** Any JSON value. */
+/** Deeper than anything of ours nests, and shallow enough for whoever walks it recursively. */
+const deepestJson = 32;
+
+/** Whether a JSON value nests too deep. Not recursive itself: it is asked before anything else is. */
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepestJson) return true;
+    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
+  }
+  return false;
+}
+
+/** Any JSON value that does not nest without end. */
 export function wireJson() {
-  return z.json().refine(isStorable, unstorableMessage);
+  return z
+    .unknown()
+    .check((context) => {
+      if (!isTooDeep(context.value)) return;
+      const message = `must nest at most ${deepestJson} deep`;
+      context.issues.push({ code: 'custom', message, input: context.value });
+    })
+    .pipe(z.json())
+    .refine(isStorable, unstorableMessage);
 }
 
 /** Bytes, which travel as base64 text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largestBodyBytes, parseInput, readBody } from './request-body';
+import { largestBodyBytes, mostValues, parseInput, readBody } from './request-body';
 
 const parse = (text: string) => parseInput(Buffer.from(text));
 
@@ -25,8 +25,19 @@ describe('input of a body', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it.each([
+    ['a list', (count: number) => `{"a":[${'1,'.repeat(count - 2)}1]}`],
+    ['an object', (count: number) => `{${Array.from({ length: count }, (_, index) => `"${index}":1`).join(',')}}`],
+    ['many lists', (count: number) => `{"a":[${'[1],'.repeat((count - 1) / 2 - 1)}[1]]}`],
+  ])('holds no more values than are looked at, in %s', (_, body) => {
+    expect(parse(body(mostValues - 1))).toBeTypeOf('object');
+    expect(() => parse(body(mostValues + 3))).toThrow(
+      expect.objectContaining({ code: 'ValidationException', reason: 'MAXIMUM_SIZE_EXCEEDED' }),
+    );
+  });
+
   it('takes apart what nests very deeply', () => {
-    const depth = 200_000;
+    const depth = mostValues - 1;
     expect(parse(`{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`)).toHaveProperty('a');
   });
 

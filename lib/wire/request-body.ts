@@ -29,21 +29,36 @@ export async function readBody(request: Request): Promise<Uint8Array> {
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** In a request `null` means absent. One in a list stays, and is refused there as the wrong type. */
+/** A hundred times what the longest lists of the model need; each value that breaks a rule is an error to be kept. */
+export const mostValues = 100_000;
+
+/**
+ * In a request `null` means absent. One in a list stays, and is refused there as the wrong type.
+ * @throws ValidationException MAXIMUM_SIZE_EXCEEDED
+ */
 function dropNulls(root: object): void {
   const open: object[] = [root];
+  let values = 0;
   // Not recursive: how deep a request nests is for its sender to choose. The list grows while it is walked.
   for (const node of open) {
-    for (const [key, value] of Object.entries(node) as [string, unknown][]) {
-      if (value === null && !Array.isArray(node)) Reflect.deleteProperty(node, key);
-      else if (typeof value === 'object' && value !== null) open.push(value);
+    const keys = Array.isArray(node) ? undefined : Object.keys(node);
+    values += keys?.length ?? (node as unknown[]).length; // without keys it is an array
+    if (values > mostValues) {
+      throw new OperationError('ValidationException', `The request must hold at most ${mostValues} values.`, {
+        reason: 'MAXIMUM_SIZE_EXCEEDED',
+      });
+    }
+    for (const key of keys ?? []) if (Reflect.get(node, key) === null) Reflect.deleteProperty(node, key);
+    for (const value of Object.values(node) as unknown[]) {
+      if (typeof value === 'object' && value !== null) open.push(value);
     }
   }
 }
 
 /**
  * The input that a body carries. No body at all is an empty input, as AWS takes it.
- * @throws WireError SerializationException when it is not a JSON object in UTF-8
+ * @throws WireError SerializationException when it is not a JSON object in UTF-8; ValidationException
+ *   MAXIMUM_SIZE_EXCEEDED when it holds more values than any operation takes
  */
 export function parseInput(body: Uint8Array): object {
   if (body.length === 0) return {};

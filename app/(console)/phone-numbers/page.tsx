@@ -34,7 +34,11 @@ export default async function PhoneNumbersPage({ searchParams }: { searchParams:
         description={quota && `${quota.Used} of ${quota.Max} phone numbers of this account and Region are in use.`}
         selection="multi"
         actions={<PhoneNumberActions />}
-        create={{ label: 'Request simulator number', href: routes.phoneNumbers.request }}
+        create={{
+          label: 'Request simulator number',
+          href: routes.phoneNumbers.request,
+          operation: 'RequestPhoneNumber',
+        }}
         emptyText="A phone number is what your messages come from. A simulator number is ready at once."
         loadedAt={new Date()}
       />

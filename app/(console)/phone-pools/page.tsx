@@ -34,7 +34,7 @@ export default async function PhonePoolsPage({ searchParams }: { searchParams: P
         description={quota && `${quota.Used} of ${quota.Max} phone pools of this account and Region are in use.`}
         selection="single"
         actions={<PoolActions />}
-        create={{ label: 'Create phone pool', href: routes.phonePools.create }}
+        create={{ label: 'Create phone pool', href: routes.phonePools.create, operation: 'CreatePool' }}
         emptyText="A phone pool sends from several phone numbers and sender IDs that share their settings."
         loadedAt={new Date()}
       />

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useController, type ControllerRenderProps, type FieldPath, type FieldValues } from 'react-hook-form';
 import { CliCommandButton } from '@/components/patterns/cli-command';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
+import { PermissionNotice } from '@/components/patterns/permissions';
 import { useUnsavedChanges } from '@/components/shell/unsaved-changes';
 import { Button, buttonClasses } from '@/components/ui/button';
 import { cn } from '@/lib/class-names';
@@ -121,6 +122,7 @@ export function OperationFormActions<Values extends FieldValues>({
 }) {
   return (
     <>
+      <PermissionNotice operation={operation} />
       <OperationFormError form={form} />
       <div className="flex flex-wrap items-center justify-end gap-2">
         {operation !== undefined && (

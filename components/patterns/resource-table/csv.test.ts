@@ -18,12 +18,23 @@ function readCsv(text: string): string[][] {
 }
 
 describe('a cell', () => {
-  it.each(['=1+1', '+cmd|x', '-2+3', '@SUM(A1)', '\tx', '\r=x', '=HYPERLINK("http://example.com")', '+1-206-555-0142'])(
-    'guards %j, which a spreadsheet would run',
-    (text) => {
-      expect(readCsv(csvLine([text]))).toEqual([[`'${text}`]]);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+cmd|x',
+    '-2+3',
+    '@SUM(A1)',
+    '\tx',
+    '\r=x',
+    '\n=x',
+    '＝1+1',
+    '＋1+1',
+    '－1+1',
+    '＠SUM(A1)',
+    '=HYPERLINK("http://example.com")',
+    '+1-206-555-0142',
+  ])('guards %j, which a spreadsheet would run', (text) => {
+    expect(readCsv(csvLine([text]))).toEqual([[`'${text}`]]);
+  });
 
   it.each(['+12065550142', '-3.50', '+1', 'a=b', '0'])('leaves %j as it is', (text) => {
     expect(csvCell(text)).toBe(text);
@@ -33,7 +44,7 @@ describe('a cell', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const cell = readCsv(csvLine([text]))[0]?.[0] ?? '';
-        expect(/^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell))).toBe(false);
+        expect(/^[=+\-@\t\r\n＝＋－＠]/.test(cell) && Number.isNaN(Number(cell))).toBe(false);
       }),
     );
   });

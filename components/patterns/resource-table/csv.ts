@@ -1,7 +1,10 @@
 /** A number or an E.164 phone number: starts with a sign that a spreadsheet reads as a formula, yet can call nothing. */
 const SIGNED_NUMBER = /^[+-]?\d+(\.\d+)?$/;
-/** What makes a spreadsheet take a cell for a formula; tab and return are dropped by some before they look. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/**
+ * What makes a spreadsheet take a cell for a formula: tab and line ends are dropped by some before they look, and the wide
+ * forms of East Asian keyboards count as the plain ones.
+ */
+const FORMULA_START = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
  * One cell of a CSV file (RFC 4180). Text that a spreadsheet would run as a formula gets an apostrophe in front: a sender ID

@@ -2,6 +2,7 @@ import NextLink from 'next/link';
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
+import { OperationLink } from '@/components/patterns/permissions';
 import { RetryButton } from '@/components/patterns/refresh';
 import { Alert } from '@/components/ui/alert';
 import { buttonClasses } from '@/components/ui/button';
@@ -58,7 +59,12 @@ export type ResourceTableProps<Row> = {
   /** Acts on the selection: a client component with `TableActions` and `useTableSelection`. */
   actions?: ReactNode;
   /** The one primary action, at the right end; its label stands on the empty state's button too (L5). */
-  create?: { label: string; href: string };
+  create?: {
+    label: string;
+    href: string;
+    /** What the page that it leads to does: the button is off for who may not. */
+    operation?: string;
+  };
   /** Instead of `create`, where creating opens a dialog: the filled button, and the outlined one of the empty state. */
   createButtons?: { primary: ReactNode; empty: ReactNode };
   /** One sentence on what such a resource is for, under "No phone pools". */
@@ -94,9 +100,9 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       {props.actions}
       {createButtons?.primary}
       {create && (
-        <NextLink href={create.href} prefetch={false} className={buttonClasses('primary')}>
+        <OperationLink href={create.href} operation={create.operation} variant="primary">
           {create.label}
-        </NextLink>
+        </OperationLink>
       )}
     </>
   );
@@ -313,9 +319,9 @@ function NoRows<Row>({
     <Face title={`No ${plural}`} text={emptyText}>
       {createButtons?.empty}
       {create && (
-        <NextLink href={create.href} prefetch={false} className={buttonClasses('normal')}>
+        <OperationLink href={create.href} operation={create.operation}>
           {create.label}
-        </NextLink>
+        </OperationLink>
       )}
     </Face>
   );

@@ -1,11 +1,14 @@
 'use client';
 
 import NextLink from 'next/link';
+import { useDenials } from '@/components/patterns/permissions';
 import { Button, buttonClasses } from '@/components/ui/button';
 import { DropdownMenu, type MenuItem } from '@/components/ui/dropdown-menu';
 
 export type TableAction = Pick<MenuItem, 'id' | 'href' | 'onSelect' | 'disabled' | 'disabledReason'> & {
   label: string;
+  /** What it does, by the API's name: it is off, with the reason, for who may not. */
+  operation?: string;
 };
 
 /** More than this many go into one menu (L9). */
@@ -15,7 +18,18 @@ const MAX_BUTTONS = 2;
  * What can be done with the selected rows: one or two buttons, or one Actions menu when there are more or the window is
  * narrow. The primary action stands apart, at the right end.
  */
-export function TableActions({ actions, label = 'Actions' }: { actions: readonly TableAction[]; label?: string }) {
+export function TableActions({
+  actions: wanted,
+  label = 'Actions',
+}: {
+  actions: readonly TableAction[];
+  label?: string;
+}) {
+  const denialOf = useDenials();
+  const actions = wanted.map(({ operation, ...action }) => {
+    const denial = denialOf(operation);
+    return denial === undefined ? action : { ...action, disabled: true, disabledReason: denial };
+  });
   const menu = <DropdownMenu label={label} items={actions} />;
   if (actions.length > MAX_BUTTONS) return menu;
   return (

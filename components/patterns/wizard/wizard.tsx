@@ -6,6 +6,7 @@ import type { FieldPath, FieldValues } from 'react-hook-form';
 import { CliCommandButton } from '@/components/patterns/cli-command';
 import { OperationFormError, UnsavedChanges } from '@/components/patterns/form';
 import type { OperationForm } from '@/components/patterns/form/use-operation-form';
+import { PermissionNotice } from '@/components/patterns/permissions';
 import { Button, buttonClasses } from '@/components/ui/button';
 import { Container } from '@/components/ui/container';
 import { Select } from '@/components/ui/select';
@@ -138,6 +139,7 @@ export function Wizard<Values extends FieldValues>({
             {reviewNote}
           </>
         )}
+        <PermissionNotice operation={operation} />
         <OperationFormError form={form} />
         <div className="flex flex-wrap items-center justify-end gap-2">
           {!step && operation !== undefined && (

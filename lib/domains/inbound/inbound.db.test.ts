@@ -157,6 +157,20 @@ describe('a handset', () => {
   });
 });
 
+describe('a marketer', () => {
+  it('tries keywords from the handset: sending it includes what its text does', async () => {
+    const { workspace, number } = await start();
+    const keyword = { OriginationIdentity: number.phoneNumberId, Keyword: 'HOURS', KeywordMessage: 'Nine to five.' };
+    await workspace.run(putKeyword, keyword, ['Marketer']);
+    const typed = { PhoneNumber: person, PeerIdentity: number.phoneNumber, MessageBody: 'hours' };
+    await workspace.run(putHandsetReply, typed, ['Marketer']);
+    const { Messages } = await workspace.run(listHandsetMessages, { PhoneNumber: person }, ['Marketer']);
+    expect(Messages.map(({ MessageBody }) => MessageBody)).toContain('hours');
+    const { Entries } = await workspace.run(getConversation, { PhoneNumber: person }, ['Marketer']);
+    expect(Entries.find(({ Kind }) => Kind === 'RECEIVED')?.Inbound).toMatchObject({ Keyword: 'HOURS' });
+  });
+});
+
 describe('GetConversation', () => {
   it('pages through both directions, newest first, and says which lists hold the person', async () => {
     const { workspace, text, send } = await start();

@@ -82,6 +82,9 @@ export const messageFilterNames = [
 ] as const;
 export type MessageFilterName = (typeof messageFilterNames)[number];
 
+/** Seconds since 1970, up to the last year that has four digits. */
+const seconds = z.number().min(0, 'must be 0 or more').max(253_402_300_799, 'must be a time before the year 10000');
+
 /** Messages, newest first. Times are epoch seconds; filters must all hold, one of their values each. */
 export const searchMessagesInput = z.object({
   Filters: wireList(
@@ -91,8 +94,8 @@ export const searchMessagesInput = z.object({
     }),
     { max: 20 },
   ).optional(),
-  StartTime: z.number().min(0).optional(),
-  EndTime: z.number().min(0).optional(),
+  StartTime: seconds.optional(),
+  EndTime: seconds.optional(),
   ...page,
 });
 

@@ -38,12 +38,11 @@ export async function SettingsTab({
   const { PhoneNumberId: id = '', PoolId: poolId } = number;
   const owner: SettingsOwner = { kind: 'phone number', id, name: formatPhoneNumber(number.PhoneNumber).national };
   const own = poolId === undefined;
+  const editBy = (href: string) => (own ? { href, operation: 'UpdatePhoneNumber' } : undefined);
   return (
     <Stack>
       {poolId !== undefined && <PoolDecides pool={{ id: poolId, name: await poolName(poolId) }} tab={tab} />}
-      {tab === 'two-way' && (
-        <TwoWayTab settings={number} editHref={own ? routes.phoneNumbers.editTwoWay(id) : undefined} />
-      )}
+      {tab === 'two-way' && <TwoWayTab settings={number} edit={editBy(routes.phoneNumbers.editTwoWay(id))} />}
       {tab === 'keywords' && (
         <KeywordsTab
           owner={owner}
@@ -53,9 +52,7 @@ export async function SettingsTab({
           keptElsewhere={!own}
         />
       )}
-      {tab === 'opt-out-list' && (
-        <OptOutTab settings={number} editHref={own ? routes.phoneNumbers.editOptOuts(id) : undefined} />
-      )}
+      {tab === 'opt-out-list' && <OptOutTab settings={number} edit={editBy(routes.phoneNumbers.editOptOuts(id))} />}
       {tab === 'deletion-protection' && (
         <SwitchSetting
           owner={owner}

@@ -99,11 +99,15 @@ async function Tab({
       return <PoolOriginators pool={owner} result={result} candidates={candidates} searchParams={searchParams} />;
     }
     case 'two-way':
-      return <TwoWayTab settings={pool} editHref={routes.phonePools.editTwoWay(poolId)} />;
+      return (
+        <TwoWayTab settings={pool} edit={{ href: routes.phonePools.editTwoWay(poolId), operation: 'UpdatePool' }} />
+      );
     case 'keywords':
       return <KeywordsTab owner={owner} result={await readAllKeywords(poolId)} searchParams={searchParams} />;
     case 'opt-out-list':
-      return <OptOutTab settings={pool} editHref={routes.phonePools.editOptOuts(poolId)} />;
+      return (
+        <OptOutTab settings={pool} edit={{ href: routes.phonePools.editOptOuts(poolId), operation: 'UpdatePool' }} />
+      );
     case 'shared-routes':
       return (
         <SwitchSetting

@@ -13,8 +13,11 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request, { params }: { params: Promise<{ optOutListName: string }> }) {
   const { optOutListName } = await params;
   const input = numberExportInput(optOutListName, new URL(request.url).searchParams);
-  const pages = input
-    ? await readPages<NumbersAnswer>('SearchOptedOutNumbers', input)
-    : ({ ok: true, data: noPages() } as const);
-  return answerCsv(pages, numbersCsv, `opted-out-numbers-${optOutListName}`);
+  // Where nothing can be found the list is asked for all the same: who may not read it is told so, not that it is empty.
+  const pages = await readPages<NumbersAnswer>('SearchOptedOutNumbers', input ?? { OptOutListName: optOutListName });
+  return answerCsv(
+    pages,
+    (found) => numbersCsv(input === undefined ? noPages() : found),
+    `opted-out-numbers-${optOutListName}`,
+  );
 }
