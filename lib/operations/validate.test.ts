@@ -9,8 +9,9 @@ const schema = z.object({
   Name: wireString({ min: 1, max: 3 }),
   Kind: wireEnum(['A', 'B']).optional(),
   Tags: wireList(tag, { max: 2 }).optional(),
-  Context: wireMap(wireString({ max: 5 }) as z.ZodString, wireString(), { max: 2 }).optional(),
+  Context: wireMap(wireString({ max: 5 }), wireString(), { max: 2 }).optional(),
   Json: wireJson().optional(),
+  Words: wireList(wireString({ min: 1 })).optional(),
 });
 
 function refusalOf(input: unknown): OperationError {
@@ -46,9 +47,9 @@ describe('an input that breaks rules', () => {
   });
 
   it('names twenty fields at most, and counts all', () => {
-    const refusal = refusalOf({ Name: 'abc', Tags: Array.from({ length: 5_000 }, () => ({ Key: '' })) });
+    const refusal = refusalOf({ Name: 'abc', Words: Array.from({ length: 5_000 }, () => '') });
     expect(refusal.fields).toHaveLength(20);
-    expect(refusal.message).toMatch(/^5001 validation errors detected: .*; and 4981 more\.$/);
+    expect(refusal.message).toMatch(/^5000 validation errors detected: .*; and 4980 more\.$/);
     expect(refusal.message.length).toBeLessThan(5_000);
   });
 

@@ -117,10 +117,11 @@ const deepestJson = 32;
 
 /** Whether a JSON value nests too deep. Not recursive itself: it is asked before anything else is. */
 function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
+  const nestsIn = (nodes: unknown[]) => nodes.filter((node) => typeof node === 'object' && node !== null);
+  let level = nestsIn([value]);
+  for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > deepestJson) return true;
-    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
+    level = level.flatMap((node) => nestsIn(Object.values(node as object))); // just looked at
   }
   return false;
 }

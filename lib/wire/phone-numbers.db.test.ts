@@ -193,11 +193,11 @@ describe('DescribePhoneNumbers', () => {
     await request();
     await request();
     const { NextToken } = await sdk.send(new DescribePhoneNumbersCommand({ MaxResults: 1 }));
-    const filtered = { NextToken, Filters: [{ Name: 'number-type', Values: ['SIMULATOR'] }] } as const;
+    const Filters: PhoneNumberFilter[] = [{ Name: 'number-type', Values: ['SIMULATOR'] }];
     const other = await another();
     for (const [client, input] of [
       [other, { NextToken }],
-      [sdk, { ...filtered, Filters: [...filtered.Filters] }],
+      [sdk, { NextToken, Filters }],
     ] as const) {
       const refusal = await refusalOf(client.send(new DescribePhoneNumbersCommand(input)));
       expect(refusal).toMatchObject({ name: 'ValidationException', Reason: 'INVALID_NEXT_TOKEN' });

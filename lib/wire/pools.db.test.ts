@@ -105,7 +105,7 @@ describe('AssociateOriginationIdentity', () => {
     const joined = await sdk.send(
       new AssociateOriginationIdentityCommand({
         PoolId: arn(`pool/${PoolId}`),
-        OriginationIdentity: phoneNumber,
+        OriginationIdentity: phoneNumber.slice(1), // the model takes no plus sign here
         IsoCountryCode: 'US',
         ClientToken: 'once',
       }),
