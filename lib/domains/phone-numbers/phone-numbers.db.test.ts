@@ -248,6 +248,63 @@ describe('RequestPhoneNumber', () => {
     expect((await test.run(describePhoneNumbers, {})).PhoneNumbers).toHaveLength(2);
   });
 
+  describe('for a pool', () => {
+    async function poolOfItsOwnKind(test: TestWorkspace) {
+      await test.run(createOptOutList, { OptOutListName: 'Shop' });
+      const founder = await requestId(test, { OptOutListName: 'Shop' });
+      const { region, accountId } = test.workspace;
+      const receiving = {
+        TwoWayEnabled: true,
+        TwoWayChannelArn: `arn:aws:sns:${region}:${accountId}:replies`,
+        TwoWayChannelRole: `arn:aws:iam::${accountId}:role/replies`,
+        SelfManagedOptOutsEnabled: true,
+      };
+      await test.run(updatePhoneNumber, { PhoneNumberId: founder, ...receiving });
+      await test.run(putKeyword, { OriginationIdentity: founder, Keyword: 'JOIN', KeywordMessage: 'Welcome' });
+      await test.run(putKeyword, { OriginationIdentity: founder, Keyword: 'STOP', KeywordMessage: 'Bye' });
+      const { PoolId = '' } = await test.run(createPool, {
+        OriginationIdentity: founder,
+        IsoCountryCode: 'US',
+        MessageType: 'TRANSACTIONAL',
+      });
+      return { PoolId, receiving };
+    }
+
+    it.each([['SIMULATOR'], ['TOLL_FREE'], ['TEN_DLC']] as const)(
+      'a %s number begins with the settings and keywords of the pool',
+      async (NumberType) => {
+        const test = await createTestWorkspace();
+        const { PoolId, receiving } = await poolOfItsOwnKind(test);
+        const number = await request(test, { PoolId, NumberType });
+        expect(number).toMatchObject({ PoolId, OptOutListName: 'Shop', ...receiving });
+        const own = await test.runtime.database.read
+          .select()
+          .from(keywords)
+          .where(eq(keywords.originatorId, number.PhoneNumberId ?? ''));
+        expect(own, 'the keywords of the pool decide').toEqual([]);
+      },
+    );
+
+    it.each([
+      ['a list that it names itself', { OptOutListName: 'Default' }, 'OPT_OUT_LIST_MISMATCH'],
+      ['what it can do', { NumberCapabilities: ['SMS', 'MMS'] }, 'NUMBER_CAPABILITIES_MISMATCH'],
+      ['its message type', { MessageType: 'PROMOTIONAL' }, 'MESSAGE_TYPE_MISMATCH'],
+      [
+        'two-way messages, which its country has not',
+        { IsoCountryCode: 'LR', NumberType: 'LONG_CODE' },
+        'TWO_WAY_CONFIG_MISMATCH',
+      ],
+    ] as const)('a number that differs in %s is refused with the reason', async (_, differing, reason) => {
+      const test = await createTestWorkspace();
+      const { PoolId } = await poolOfItsOwnKind(test);
+      await expect(test.runRaw(requestPhoneNumber, { ...simulator, PoolId, ...differing })).rejects.toMatchObject({
+        code: 'ConflictException',
+        reason,
+      });
+      expect((await test.run(describePhoneNumbers, {})).PhoneNumbers).toHaveLength(1);
+    });
+  });
+
   it('hands out exactly 25 numbers, however many ask at once (quotas.json, numbers)', async () => {
     const test = await createTestWorkspace();
     const answers = await Promise.allSettled(Array.from({ length: 40 }, () => request(test)));

@@ -151,6 +151,15 @@ export async function joinPool(context: OperationContext, pool: PoolRow, origina
 }
 
 /**
+ * Gives a new number, which has no keywords of its own yet, those of a pool that it is about to join: the pool's decide
+ * from then on, so that there is nothing in which the two could differ.
+ */
+export async function takeKeywordsFrom(context: OperationContext, pool: PoolRow, phoneNumberId: string): Promise<void> {
+  const stored = (await storedKeywordsOf(context, [pool.poolId])).get(pool.poolId) ?? [];
+  await addKeywords(context, phoneNumberId, stored);
+}
+
+/**
  * Takes an originator out of its pool. A number leaves with the pool's settings and keywords, so that who has opted out
  * stays so, and nobody who writes to it meets a change.
  */

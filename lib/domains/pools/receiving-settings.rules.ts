@@ -86,6 +86,22 @@ export function checkTwoWayCountry(number: { readonly phoneNumber: string; reado
   );
 }
 
+/**
+ * How a new number begins that is requested for a pool: as the pool is. One that cannot receive begins without two-way
+ * messages, which in a pool that has them is the mismatch that its refusal names.
+ */
+export function settingsTakenFrom(pool: ReceivingSettings, canReceive: boolean): ReceivingSettings {
+  const { twoWayEnabled, twoWayChannelArn, twoWayChannelRole, selfManagedOptOutsEnabled } = pool;
+  return canReceive || !twoWayEnabled
+    ? { twoWayEnabled, twoWayChannelArn, twoWayChannelRole, selfManagedOptOutsEnabled }
+    : {
+        twoWayEnabled: false,
+        twoWayChannelArn: null,
+        twoWayChannelRole: null,
+        selfManagedOptOutsEnabled: false,
+      };
+}
+
 /** Whether two originators send what people answer to the same place; off is off, whatever channel is remembered. */
 export function haveSameTwoWay(one: ReceivingSettings, other: ReceivingSettings): boolean {
   if (!one.twoWayEnabled || !other.twoWayEnabled) return one.twoWayEnabled === other.twoWayEnabled;
