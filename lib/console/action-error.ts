@@ -14,8 +14,8 @@ export function toActionError(error: unknown, where: string, requestId: string):
       requestId,
     };
   }
-  const { code, message, reason, fields } = error;
-  const help = helpFor(reason);
+  const { code, message, reason, fields, resourceType: type, resourceId: id } = error;
+  const help = helpFor(reason, type !== undefined && id !== undefined ? { type, id } : undefined);
   return {
     code,
     message,

@@ -12,10 +12,20 @@ const reasonsOfTheModel = new Set<string>([
 
 it.each(explainedReasons)('%s is a reason that the service gives, and leads to a page', (reason) => {
   expect(reasonsOfTheModel).toContain(reason);
-  expect(helpFor(reason)?.href).toMatch(/^\/[a-z]/);
+  expect(helpFor(reason, { type: 'pool', id: 'pool-1' })?.href).toMatch(/^\/[a-z]/);
+});
+
+it.each([
+  ['phone-number', 'phone-1', '/phone-numbers/phone-1?tab=deletion-protection'],
+  ['sender-id', 'EXAMPLE/GB', '/sender-ids/EXAMPLE/GB?tab=deletion-protection'],
+  ['pool', 'pool-1', '/phone-pools/pool-1?tab=deletion-protection'],
+])('the deletion protection of a %s is turned off on its own page', (type, id, href) => {
+  expect(helpFor('DELETION_PROTECTION_ENABLED', { type, id })?.href).toBe(href);
 });
 
 it('has nothing to say about what it does not know', () => {
   expect(helpFor(undefined)).toBeUndefined();
   expect(helpFor('toString')).toBeUndefined();
+  expect(helpFor('DELETION_PROTECTION_ENABLED')).toBeUndefined();
+  expect(helpFor('DELETION_PROTECTION_ENABLED', { type: 'unknown', id: '1' })).toBeUndefined();
 });

@@ -6,13 +6,30 @@ interface Help {
   readonly href: string;
 }
 
+/** What a refusal is about, as the error names it. */
+export interface Resource {
+  /** `phone-number`, `sender-id`, `pool`. */
+  readonly type: string;
+  readonly id: string;
+}
+
 const raiseSpendLimit: Help = { label: 'Change the spending limits', href: routes.settings };
 const verifyNumber: Help = { label: 'Verify the destination number', href: routes.verifiedNumbers };
+/** The tab on which the deletion protection of a kind of resource is switched. */
+const protectionPages: Readonly<Record<string, (id: string, tab: string) => string>> = {
+  'phone-number': routes.phoneNumbers.detail,
+  'sender-id': routes.senderIds.detail,
+  pool: routes.phonePools.detail,
+};
+
 const phoneNumbers: Help = { label: 'Manage phone numbers', href: routes.phoneNumbers.list };
 
 /** Which page changes the rule that stopped an action, by the reason of its refusal. Rules that no page changes are absent. */
 const helpByReason = {
-  DELETION_PROTECTION_ENABLED: { label: 'Turn deletion protection off', href: routes.phoneNumbers.list },
+  DELETION_PROTECTION_ENABLED: ({ type, id }: Resource) => {
+    const page = protectionPages[type];
+    return page && { label: 'Turn deletion protection off', href: page(id, 'deletion-protection') };
+  },
   DESTINATION_COUNTRY_BLOCKED: { label: 'Try a simulator destination', href: routes.send() },
   DESTINATION_PHONE_NUMBER_NOT_VERIFIED: verifyNumber,
   DESTINATION_PHONE_NUMBER_OPTED_OUT: { label: 'See who has opted out', href: routes.optOutLists.list },
@@ -31,13 +48,14 @@ const helpByReason = {
   VERIFICATION_ATTEMPTS_PER_DAY: { label: 'Manage verified numbers', href: routes.verifiedNumbers },
   VERIFICATION_CODE_EXPIRED: { label: 'Send a new code', href: routes.verifiedNumbers },
   VERIFIED_DESTINATION_NUMBERS_PER_ACCOUNT: { label: 'Manage verified numbers', href: routes.verifiedNumbers },
-} as const satisfies Record<string, Help>;
+} as const satisfies Record<string, Help | ((resource: Resource) => Help | undefined)>;
 
 export const explainedReasons = Object.keys(helpByReason);
 
-/** Where to go about a refusal. */
-export function helpFor(reason: string | undefined): Help | undefined {
-  return reason !== undefined && Object.hasOwn(helpByReason, reason)
-    ? helpByReason[reason as keyof typeof helpByReason] // just looked for
-    : undefined;
+/** Where to go about a refusal; for some reasons it depends on what the refusal is about. */
+export function helpFor(reason: string | undefined, resource?: Resource): Help | undefined {
+  if (reason === undefined || !Object.hasOwn(helpByReason, reason)) return undefined;
+  const help = helpByReason[reason as keyof typeof helpByReason]; // just looked for
+  if (typeof help !== 'function') return help;
+  return resource && help(resource);
 }
