@@ -11,9 +11,10 @@ export const adviseOriginator = defineOperation({
   input: adviseOriginatorInput,
   output: adviseOriginatorOutput,
   errors: { ResourceNotFoundException: [] },
-  async handler(input) {
+  async handler(input, { workspace }) {
     return advise({
       country: requireCountry(input.IsoCountryCode),
+      region: workspace.region,
       capabilities: input.NumberCapabilities,
       monthlyMessages: input.EstimatedMonthlyVolume,
       headquarters: input.CompanyHeadquarters,

@@ -11,7 +11,7 @@ export const getCountryCapabilities = defineOperation({
   input: getCountryCapabilitiesInput,
   output: getCountryCapabilitiesOutput,
   errors: { ResourceNotFoundException: [] },
-  async handler({ IsoCountryCode }) {
-    return countryCapabilities(requireCountry(IsoCountryCode));
+  async handler({ IsoCountryCode }, { workspace }) {
+    return countryCapabilities(requireCountry(IsoCountryCode), workspace.region);
   },
 });

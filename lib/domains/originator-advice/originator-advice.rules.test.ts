@@ -7,6 +7,7 @@ function advise(iso: string, more: Partial<Omit<UseCase, 'country'>> = {}) {
   if (!country) throw new Error(`There is no country ${iso}.`);
   return adviseOriginator({
     country,
+    region: 'us-east-1',
     capabilities: ['SMS'],
     monthlyMessages: undefined,
     headquarters: undefined,
@@ -153,6 +154,19 @@ describe('each type', () => {
     expect(onType(advise('IN', { headquarters: 'INTERNATIONAL' }), 'SENDER_ID')?.Why).toContain('international rate');
   });
 
+  it('has no calls in a region without voice (regions.json), and says so', () => {
+    const advice = advise('US', { capabilities: ['SMS', 'VOICE'], region: 'eu-south-1' });
+    expect(onType(advice, 'TOLL_FREE')).toMatchObject({
+      Available: false,
+      Why: 'There are no voice messages in the Region eu-south-1.',
+    });
+    expect(advice.Recommended).toBeUndefined();
+    expect(countryCapabilities(countryByIso('US')!, 'eu-south-1')).toMatchObject({
+      Capabilities: ['SMS', 'MMS'],
+      CapabilityChoices: [['SMS'], ['SMS', 'MMS']],
+    });
+  });
+
   it('that only receives is available, and never the recommendation', () => {
     const advice = advise('PH');
     expect(onType(advice, 'LONG_CODE')).toMatchObject({
@@ -171,7 +185,7 @@ it('takes a day of messages to go out within its busiest hour', () => {
 });
 
 describe('what a country can do', () => {
-  const of = (iso: string) => countryCapabilities(countryByIso(iso)!);
+  const of = (iso: string) => countryCapabilities(countryByIso(iso)!, 'us-east-1');
 
   it('offers the combinations that one originator has', () => {
     expect(of('US').CapabilityChoices).toEqual([
@@ -195,7 +209,7 @@ describe('what a country can do', () => {
 
   it('is told for every country, with a reason for every type', () => {
     for (const country of countries) {
-      const { Types } = countryCapabilities(country);
+      const { Types } = countryCapabilities(country, 'us-east-1');
       expect(Types.map(({ Type }) => Type)).toHaveLength(5);
       for (const { Why } of Types) expect(Why).toMatch(/\.$/);
     }

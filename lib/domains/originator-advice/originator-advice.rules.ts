@@ -9,6 +9,7 @@ import {
   type OriginatorCapability,
   type OriginatorOffer,
 } from '@/lib/reference/originator-offers';
+import { regionByCode } from '@/lib/reference/regions';
 import { partsPerSecond, usChoiceBands, vettedTenDlcPartsPerSecond } from '@/lib/reference/throughput';
 import type {
   AdviceOnType,
@@ -32,6 +33,8 @@ const typeNames: Readonly<Record<AdvisedType, string>> = {
 
 export interface UseCase {
   readonly country: Country;
+  /** The region that would send: `us-east-1`. */
+  readonly region: string;
   readonly capabilities: readonly OriginatorCapability[];
   readonly monthlyMessages: number | undefined;
   readonly headquarters: AdviseOriginatorInput['CompanyHeadquarters'];
@@ -48,6 +51,8 @@ const list = (words: readonly string[]) =>
 export function partsPerSecondNeeded(monthlyMessages: number): number {
   return Math.ceil(monthlyMessages / 30 / 3600);
 }
+
+const hasVoice = (region: string) => regionByCode(region)?.voice === true;
 
 /** How one comes to an originator with all these abilities, undefined where it cannot have them all. */
 function routeTo({ capabilities }: OriginatorOffer, wanted: readonly OriginatorCapability[]): OfferRoute | undefined {
@@ -120,7 +125,7 @@ function remarks(type: AdvisedType, useCase: UseCase, offer: OriginatorOffer): s
 }
 
 function adviseOnType(type: AdvisedType, useCase: UseCase): AdviceOnType {
-  const { country, capabilities, twoWay } = useCase;
+  const { country, region, capabilities, twoWay } = useCase;
   const offer = originatorOffer(type, country);
   const unavailable = (Why: string): AdviceOnType => ({
     Type: type,
@@ -134,6 +139,9 @@ function adviseOnType(type: AdvisedType, useCase: UseCase): AdviceOnType {
   if (!route) {
     const missing = capabilities.filter((capability) => offer.capabilities[capability] === undefined);
     return unavailable(`${typeNames[type]} of ${country.name} do not have ${list(missing)}.`);
+  }
+  if (capabilities.includes('VOICE') && !hasVoice(region)) {
+    return unavailable(`There are no voice messages in the Region ${region}.`);
   }
   if (twoWay && !offer.twoWay) {
     return unavailable(
@@ -256,10 +264,11 @@ const choices: readonly (readonly OriginatorCapability[])[] = [
 
 const senderIdWords = { yes: 'YES', no: 'NO', 'registration-required': 'REGISTRATION_REQUIRED' } as const;
 
-/** What originators there are in a country, and what they can do. */
-export function countryCapabilities(country: Country): CountryCapabilities {
+/** What originators there are in a country for who sends from a region, and what they can do. */
+export function countryCapabilities(country: Country, region: string): CountryCapabilities {
   const offers = advisedTypes.map((type) => ({ type, offer: originatorOffer(type, country) }));
   const possible = (wanted: readonly OriginatorCapability[]) =>
+    (hasVoice(region) || !wanted.includes('VOICE')) &&
     offers.some(({ offer }) => offer.offered && routeTo(offer, wanted) !== undefined);
   return {
     IsoCountryCode: country.iso,
