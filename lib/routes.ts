@@ -26,13 +26,17 @@ export const routes = {
   },
   phoneNumbers: {
     list: '/phone-numbers',
+    /** The wizard for every type of originator. */
     request: '/phone-numbers/create',
+    requestSimulator: '/phone-numbers/simulator/create',
     detail: (phoneNumberId: string, tab?: string) => withQuery(`/phone-numbers/${segment(phoneNumberId)}`, { tab }),
     editTwoWay: (phoneNumberId: string) => `/phone-numbers/${segment(phoneNumberId)}/two-way/edit`,
     editOptOuts: (phoneNumberId: string) => `/phone-numbers/${segment(phoneNumberId)}/opt-outs/edit`,
   },
   senderIds: {
     list: '/sender-ids',
+    /** The same wizard, reached from the sender IDs. */
+    request: '/sender-ids/create',
     /** `id` is `<sender ID>/<country>`, as in its ARN. */
     detail: (id: string, tab?: string) => withQuery(`/sender-ids/${id.split('/').map(segment).join('/')}`, { tab }),
   },

@@ -44,7 +44,16 @@ const words: Readonly<Record<NamedKind, { one: string; several: string; none: Re
     several: 'phone numbers',
     none: 'A simulator number is ready at once and needs no registration.',
   },
-  SENDER_ID: { one: 'sender ID', several: 'sender IDs', none: 'The United States and some other countries take none.' },
+  SENDER_ID: {
+    one: 'sender ID',
+    several: 'sender IDs',
+    none: (
+      <>
+        The United States and some other countries take none.{' '}
+        <TextLink href={routes.senderIds.request}>Request originator</TextLink>
+      </>
+    ),
+  },
 };
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -28,8 +28,8 @@ export function PhoneNumberActions() {
             id: 'test',
             label: 'Send test message',
             href: one && routes.send({ OriginationIdentity: one.phoneNumberId }),
-            disabled: !one?.active,
-            disabledReason: one && !one.active ? 'The number is not active.' : chooseOne,
+            disabled: !one || one.sendingObstacle !== undefined,
+            disabledReason: one?.sendingObstacle ?? chooseOne,
           },
           {
             id: 'tags',

@@ -1,4 +1,5 @@
 import { StatusIndicator, type StatusType } from '@/components/ui/status';
+import type { StatusReason } from '@/lib/domains/phone-numbers/phone-numbers.rules';
 import type { PhoneNumberInformation } from '@/lib/domains/phone-numbers/phone-numbers.shapes';
 import { formatDollarsForDisplay, parseDollars } from '@/lib/money';
 
@@ -34,10 +35,25 @@ export const phoneNumberStatuses: Readonly<
   DELETED: { label: 'Deleted', type: 'stopped' },
 };
 
-/** The state of a number as icon and word. */
-export function PhoneNumberStatus({ status }: { status: PhoneNumberInformation['Status'] }) {
+/** The state of a number as icon and word; below it, in short, what it waits for. */
+export function PhoneNumberStatus({
+  status,
+  reason,
+}: {
+  status: PhoneNumberInformation['Status'];
+  reason?: StatusReason | undefined;
+}) {
   const { label, type } = phoneNumberStatuses[status];
-  return <StatusIndicator type={type}>{label}</StatusIndicator>;
+  return (
+    <StatusIndicator type={type}>
+      {label}
+      {reason && (
+        <span className="text-small text-muted block whitespace-nowrap" title={reason.text}>
+          {reason.short}
+        </span>
+      )}
+    </StatusIndicator>
+  );
 }
 
 /** A setting that is on or off, as icon and word. */

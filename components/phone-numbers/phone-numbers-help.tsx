@@ -6,6 +6,16 @@ export const phoneNumbersHelp: HelpTopic = {
   body: (
     <>
       <p>A phone number is an originator: what your messages come from, and what people answer to.</p>
+      <h3>Requesting one</h3>
+      <p>
+        Request originator asks for the country and the use case, recommends a type and says why each other type is or
+        is not available. Short codes go by a support case.
+      </p>
+      <h3>Number status</h3>
+      <p>
+        An active number is ready to send. 10DLC and toll-free numbers stay pending until they are registered; the list
+        and the page of the number say what they wait for.
+      </p>
       <h3>Simulator numbers</h3>
       <p>
         A simulator number is ready at once and needs no registration. It sends SMS and MMS to simulator destinations of
@@ -21,6 +31,7 @@ export const phoneNumbersHelp: HelpTopic = {
     </>
   ),
   learnMore: [
+    { label: 'Request originator', href: routes.phoneNumbers.request },
     { label: 'Test SMS sending', href: routes.send() },
     { label: 'Verified numbers', href: routes.verifiedNumbers },
   ],

@@ -1,7 +1,9 @@
 import type { FilterProperty, TableColumn, TableDefinition } from '@/components/patterns/resource-table';
+import { AddToPoolButton } from '@/components/pools/add-to-pool-button';
 import { RelativeTime } from '@/components/patterns/timestamp';
 import { CopyButton } from '@/components/ui/copy-button';
 import { TextLink } from '@/components/ui/link';
+import { statusReason } from '@/lib/domains/phone-numbers/phone-numbers.rules';
 import type { PhoneNumberInformation } from '@/lib/domains/phone-numbers/phone-numbers.shapes';
 import { countryByIso } from '@/lib/reference/countries';
 import { formatPhoneNumber } from '@/lib/reference/phone-number';
@@ -24,7 +26,8 @@ export type SelectedPhoneNumber = {
   phoneNumber: string;
   /** In national format. */
   name: string;
-  active: boolean;
+  /** Why no text can be sent from it. */
+  sendingObstacle?: string;
   deletionProtection: boolean;
   poolId?: string;
 };
@@ -33,13 +36,18 @@ const idOf = (row: PhoneNumberInformation) => row.PhoneNumberId ?? row.PhoneNumb
 const nameOf = (row: PhoneNumberInformation) => formatPhoneNumber(row.PhoneNumber).national;
 const countryOf = (row: PhoneNumberInformation) => countryByIso(row.IsoCountryCode)?.name ?? row.IsoCountryCode;
 
+function sendingObstacleOf({ Status, NumberCapabilities }: PhoneNumberInformation) {
+  if (Status !== 'ACTIVE') return { sendingObstacle: 'The number is not active.' };
+  return NumberCapabilities.includes('SMS') ? {} : { sendingObstacle: 'The number does not send texts.' };
+}
+
 export function selectedPhoneNumber(row: PhoneNumberInformation): SelectedPhoneNumber {
   return {
     phoneNumberId: idOf(row),
     phoneNumberArn: row.PhoneNumberArn,
     phoneNumber: row.PhoneNumber,
     name: nameOf(row),
-    active: row.Status === 'ACTIVE',
+    ...sendingObstacleOf(row),
     deletionProtection: row.DeletionProtectionEnabled,
     poolId: row.PoolId,
   };
@@ -65,13 +73,14 @@ const columns: readonly TableColumn<PhoneNumberInformation>[] = [
       </span>
     ),
   },
-  { id: 'NumberType', header: 'Originator type', cell: (row) => numberTypeLabels[row.NumberType] },
-  { id: 'IsoCountryCode', header: 'Country', cell: countryOf },
+  { id: 'NumberType', header: 'Originator type', sortable: true, cell: (row) => numberTypeLabels[row.NumberType] },
+  { id: 'IsoCountryCode', header: 'Country', sortable: true, cell: countryOf },
   {
     id: 'Status',
     header: 'Number status',
+    sortable: true,
     csv: (row) => phoneNumberStatuses[row.Status].label,
-    cell: (row) => <PhoneNumberStatus status={row.Status} />,
+    cell: (row) => <PhoneNumberStatus status={row.Status} reason={statusReason(row)} />,
   },
   { id: 'NumberCapabilities', header: 'Capabilities', cell: (row) => capabilitiesText(row.NumberCapabilities) },
   {
@@ -85,18 +94,31 @@ const columns: readonly TableColumn<PhoneNumberInformation>[] = [
     id: 'PoolId',
     header: 'Pool',
     csv: (row) => row.PoolId ?? '',
-    cell: ({ PoolId }) =>
-      PoolId === undefined ? undefined : (
-        <TextLink href={routes.phonePools.detail(PoolId)} prefetch={false} title={PoolId} className="whitespace-nowrap">
-          View pool details
-        </TextLink>
-      ),
+    cell: (row) => {
+      const { PoolId, Status, IsoCountryCode: isoCountryCode } = row;
+      if (PoolId !== undefined) {
+        return (
+          <TextLink
+            href={routes.phonePools.detail(PoolId)}
+            prefetch={false}
+            title={PoolId}
+            className="whitespace-nowrap"
+          >
+            View pool details
+          </TextLink>
+        );
+      }
+      return Status === 'ACTIVE' ? (
+        <AddToPoolButton number={{ id: idOf(row), name: nameOf(row), isoCountryCode }} />
+      ) : undefined;
+    },
   },
   { id: 'RegistrationId', header: 'Registration', defaultVisible: false, cell: (row) => row.RegistrationId },
   {
     id: 'MonthlyLeasingPrice',
     header: 'Monthly price',
     align: 'end',
+    sortable: true,
     csv: (row) => row.MonthlyLeasingPrice,
     cell: (row) => <span className="tabular-nums">{priceText(row.MonthlyLeasingPrice)}</span>,
   },

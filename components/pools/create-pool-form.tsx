@@ -17,6 +17,7 @@ import { Container } from '@/components/ui/container';
 import { ExpandableSection } from '@/components/ui/expandable';
 import { Input } from '@/components/ui/input';
 import { KeyValuePairs } from '@/components/ui/key-value';
+import { TextLink } from '@/components/ui/link';
 import { RadioGroup, RadioOption } from '@/components/ui/radio-group';
 import type { ActionResult } from '@/lib/console/action-result';
 import { createPool } from '@/lib/domains/pools/pools.actions';
@@ -138,7 +139,12 @@ export function CreatePoolForm({
                   onBlur={onBlur}
                   noneText={{
                     PHONE_NUMBER: 'A simulator number is ready at once and needs no registration.',
-                    SENDER_ID: 'Choose a phone number, or request a sender ID first.',
+                    SENDER_ID: (
+                      <>
+                        Choose a phone number, or{' '}
+                        <TextLink href={routes.senderIds.request}>request a sender ID</TextLink> first.
+                      </>
+                    ),
                   }}
                   requestNumber={
                     <OperationButton operation="RequestPhoneNumber" onClick={() => setRequesting(true)}>

@@ -54,7 +54,7 @@ export function OriginatorChooser({
   onChange: (value: string) => void;
   onBlur: () => void;
   /** What to do when there is nothing to choose from. */
-  noneText: Readonly<Record<Kind, string>>;
+  noneText: Readonly<Record<Kind, ReactNode>>;
   /** A way to get a number, beside the choice of numbers. */
   requestNumber?: ReactNode;
 }) {

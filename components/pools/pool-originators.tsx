@@ -14,6 +14,7 @@ import {
 import { InfoLink } from '@/components/shell/help-panel';
 import { TextLink } from '@/components/ui/link';
 import type { ActionResult } from '@/lib/console/action-result';
+import { statusReason } from '@/lib/domains/phone-numbers/phone-numbers.rules';
 import type { PhoneNumberInformation } from '@/lib/domains/phone-numbers/phone-numbers.shapes';
 import type { PoolOriginator } from '@/lib/domains/pools/pools.shapes';
 import { countryByIso } from '@/lib/reference/countries';
@@ -78,7 +79,7 @@ export const poolOriginatorsTable: TableDefinition<PoolOriginatorRow> = {
     {
       id: 'Status',
       header: 'Status',
-      cell: ({ number }) => number && <PhoneNumberStatus status={number.Status} />,
+      cell: ({ number }) => number && <PhoneNumberStatus status={number.Status} reason={statusReason(number)} />,
     },
     { id: 'NumberCapabilities', header: 'Capabilities', cell: (row) => capabilitiesText(row.NumberCapabilities) },
     {

@@ -31,6 +31,12 @@ export function SenderIdActions() {
       <TableActions
         actions={[
           {
+            id: 'test',
+            label: 'Send test message',
+            href: selected && routes.send({ OriginationIdentity: selected.arn }),
+            ...(!selected && chooseSenderId),
+          },
+          {
             id: 'tags',
             label: 'Manage tags',
             href: selected && routes.senderIds.detail(`${selected.senderId}/${selected.isoCountryCode}`, 'tags'),

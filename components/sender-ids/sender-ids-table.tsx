@@ -8,6 +8,7 @@ import { routes } from '@/lib/routes';
 
 /** What the actions of the list and of the page know of a sender ID. */
 export type SelectedSenderId = {
+  arn: string;
   senderId: string;
   isoCountryCode: string;
   countryName: string;
@@ -25,6 +26,7 @@ export const senderIdText = ({ senderId, countryName }: Pick<SelectedSenderId, '
 
 export function selectedSenderId(row: DetailedSenderId): SelectedSenderId {
   return {
+    arn: row.SenderIdArn,
     senderId: row.SenderId,
     isoCountryCode: row.IsoCountryCode,
     countryName: row.CountryName,
@@ -90,6 +92,7 @@ const columns: readonly TableColumn<DetailedSenderId>[] = [
     id: 'MonthlyLeasingPrice',
     header: 'Monthly price',
     align: 'end',
+    sortable: true,
     csv: (row) => row.MonthlyLeasingPrice,
     cell: (row) => <span className="tabular-nums">{priceText(row.MonthlyLeasingPrice)}</span>,
   },

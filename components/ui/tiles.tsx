@@ -31,7 +31,8 @@ export function Tiles<Value extends string>({
 }: {
   name: string;
   options: readonly TileOption<Value>[];
-  value?: Value;
+  /** `''` while nothing is chosen. */
+  value?: Value | '';
   defaultValue?: Value;
   onValueChange?: (value: Value) => void;
   columns?: 1 | 2 | 3;

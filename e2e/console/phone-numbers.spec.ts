@@ -52,7 +52,7 @@ test('a simulator number is requested, found by filter, and told in a flash that
 });
 
 test('leaving the form with changes asks first', async ({ page }) => {
-  await page.goto('/phone-numbers/create');
+  await page.goto('/phone-numbers/simulator/create');
   await page.getByRole('radio', { name: /Promotional/ }).check();
   await page.getByRole('link', { name: 'Cancel' }).click();
   const dialog = page.getByRole('dialog', { name: 'Leave page' });
@@ -128,7 +128,7 @@ test('deletion protection blocks the release and says where it is set', async ({
 
 test('a request beyond the quota is refused above the buttons, and every answer stays', async ({ page }) => {
   for (let count = 0; count < 25; count += 1) await requestNumber();
-  await page.goto('/phone-numbers/create');
+  await page.goto('/phone-numbers/simulator/create');
   await page.getByRole('radio', { name: /Promotional/ }).check();
   await page.getByRole('button', { name: 'Request number' }).click();
   const alert = page.getByRole('alert').filter({ hasText: 'phone numbers already' });
@@ -150,6 +150,65 @@ test('the messages of a number stand on its page', async ({ page }) => {
   await expect(allMessages).toHaveAttribute('href', new RegExp(encodeURIComponent(PhoneNumber)));
 });
 
+test('a number is set up by the words of the guide: two-way SMS, opt-out list, self-managed opt-outs', async ({
+  page,
+}) => {
+  const { PhoneNumber } = await requestNumber();
+  const saved = (what: string) => page.getByText(`Saved the ${what} settings of`);
+  await page.goto('/phone-numbers');
+  await page.getByRole('link', { name: national(PhoneNumber) }).click();
+
+  await page.getByRole('link', { name: 'Two-way SMS' }).click();
+  await page.getByRole('link', { name: 'Edit settings' }).click();
+  await page.getByRole('switch', { name: /Enable two-way message/ }).check();
+  await page.getByRole('radio', { name: /^Amazon SNS/ }).check();
+  await page.getByRole('radio', { name: /^New Amazon SNS topic/ }).check();
+  await page.getByLabel('Topic name').fill('replies');
+  await page.getByRole('radio', { name: /^Use Amazon SNS topic policies/ }).check();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(saved('two-way SMS')).toBeVisible();
+  await expect(page.getByText(/:replies$/)).toBeVisible();
+
+  await page.getByRole('link', { name: 'Opt-out list', exact: true }).click();
+  await page.getByRole('link', { name: 'Edit settings' }).click();
+  await page.getByRole('radio', { name: /^Create new opt-out list/ }).check();
+  await page.getByLabel('Opt-out list name').fill('Shop');
+  await page.getByRole('switch', { name: /Enable self-managed opt-outs/ }).check();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(saved('opt-out')).toBeVisible();
+  await page.goto('/phone-numbers?filter=opt-out-list-name%3DShop');
+  await expect(page.getByRole('row', { name: new RegExp(PhoneNumber.slice(-4)) })).toBeVisible();
+});
+
+test('a number joins a pool from the list, which says beforehand whether it fits', async ({ page }) => {
+  const pool = async (Name: string, input: object) => {
+    const { PhoneNumberId } = await requestNumber(input);
+    const MessageType = 'TRANSACTIONAL';
+    await callService('CreatePool', {
+      OriginationIdentity: PhoneNumberId,
+      IsoCountryCode: 'US',
+      MessageType,
+      Tags: [{ Key: 'Name', Value: Name }],
+    });
+  };
+  await pool('Texts', { NumberCapabilities: ['SMS'] });
+  await pool('Media', {});
+  const { PhoneNumber } = await requestNumber();
+  await page.goto('/phone-numbers');
+  await page.getByRole('button', { name: `Add to phone pool: ${national(PhoneNumber)}` }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add to phone pool' });
+  await dialog.getByRole('combobox', { name: 'Phone pool' }).click();
+  await page.getByRole('option', { name: /Texts/ }).click();
+  await expect(dialog).toContainText('NUMBER_CAPABILITIES_MISMATCH');
+  await expectAccessible(page);
+  await dialog.getByRole('combobox', { name: 'Phone pool' }).click();
+  await page.getByRole('option', { name: /Media/ }).click();
+  await expect(dialog).toContainText('The number matches the settings of the pool.');
+  await dialog.getByRole('button', { name: 'Add to pool' }).click();
+  await expect(page.getByText(`Added ${national(PhoneNumber)} to phone pool Media.`)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'View pool details' })).toHaveCount(3);
+});
+
 test('what is no number of this workspace is not found', async ({ page }) => {
   for (const id of [`phone-${'0'.repeat(32)}`, 'anything']) {
     await page.goto(`/phone-numbers/${id}`);
@@ -168,7 +227,7 @@ test('every state is accessible, light and dark, wide and narrow', async ({ page
   await page.goto('/phone-numbers');
   await page.getByRole('checkbox', { name: /^Select \(/ }).check();
   await expectAccessible(page);
-  await page.goto('/phone-numbers/create');
+  await page.goto('/phone-numbers/simulator/create');
   await page.locator('summary').filter({ hasText: 'Tags' }).click();
   await page.getByRole('button', { name: 'Add new tag' }).click();
   await page.getByRole('button', { name: 'Request number' }).click();

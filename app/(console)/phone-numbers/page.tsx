@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import NextLink from 'next/link';
 import { PhoneNumberActions } from '@/components/phone-numbers/phone-number-actions';
 import { phoneNumbersHelp } from '@/components/phone-numbers/phone-numbers-help';
 import { phoneNumbersTable, phoneNumberValues } from '@/components/phone-numbers/phone-numbers-table';
 import { pageInMemory, parseTableState, ResourceTable, type SearchParams } from '@/components/patterns/resource-table';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
+import { buttonClasses } from '@/components/ui/button';
 import { readForPage } from '@/lib/console/call-from-page';
 import { describeAccountLimits } from '@/lib/domains/account';
 import { routes } from '@/lib/routes';
@@ -33,9 +35,16 @@ export default async function PhoneNumbersPage({ searchParams }: { searchParams:
         info={<InfoLink topic={phoneNumbersHelp} />}
         description={quota && `${quota.Used} of ${quota.Max} phone numbers of this account and Region are in use.`}
         selection="multi"
-        actions={<PhoneNumberActions />}
+        actions={
+          <>
+            <PhoneNumberActions />
+            <NextLink href={routes.phoneNumbers.requestSimulator} prefetch={false} className={buttonClasses('normal')}>
+              Request simulator number
+            </NextLink>
+          </>
+        }
         create={{
-          label: 'Request simulator number',
+          label: 'Request originator',
           href: routes.phoneNumbers.request,
           operation: 'RequestPhoneNumber',
         }}

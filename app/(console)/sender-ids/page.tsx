@@ -5,6 +5,7 @@ import { senderIdsHelp } from '@/components/sender-ids/sender-ids-help';
 import { senderIdsTable, senderIdValues } from '@/components/sender-ids/sender-ids-table';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
+import { routes } from '@/lib/routes';
 import { tablePreferences } from '@/app/(console)/table-preferences';
 import { readAllSenderIds } from './read-all-sender-ids';
 
@@ -29,6 +30,7 @@ export default async function SenderIdsPage({ searchParams }: { searchParams: Pr
         description="Names that recipients see instead of a number, each in one country."
         selection="single"
         actions={<SenderIdActions />}
+        create={{ label: 'Request originator', href: routes.senderIds.request }}
         emptyText="A sender ID is a name that recipients see instead of a number."
         loadedAt={new Date()}
       />

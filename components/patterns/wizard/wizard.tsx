@@ -35,6 +35,7 @@ export function Wizard<Values extends FieldValues>({
   form,
   steps,
   reviewTitle,
+  reviewInfo,
   reviewNote,
   submitLabel,
   submittingLabel,
@@ -45,6 +46,8 @@ export function Wizard<Values extends FieldValues>({
   steps: readonly WizardStep<Values>[];
   /** "Review and request". */
   reviewTitle: string;
+  /** The InfoLink of the review. */
+  reviewInfo?: ReactNode;
   /** Above the buttons of the review: what submitting costs or starts. */
   reviewNote?: ReactNode;
   submitLabel: string;
@@ -69,8 +72,14 @@ export function Wizard<Values extends FieldValues>({
   }, [index]);
 
   const goTo = async (next: number) => {
-    // Going back is always possible; going on needs the page that is left to be right.
-    if (next > index && step && !(await form.validateFields(step.fields))) return;
+    // Going back is always possible. Going on needs every page on the way to be right: what was answered on an earlier
+    // one may have made a later answer impossible.
+    for (const [each, { fields }] of steps.entries()) {
+      if (each < index || each >= next || (await form.validateFields(fields))) continue;
+      setIndex(each);
+      form.focusError();
+      return;
+    }
     setIndex(next);
     setFurthest(Math.max(furthest, next));
   };
@@ -115,7 +124,7 @@ export function Wizard<Values extends FieldValues>({
               {step?.title ?? reviewTitle}
               {step?.optional && <span className="font-normal italic"> - optional</span>}
             </h1>
-            {step?.info}
+            {step ? step.info : reviewInfo}
           </div>
           {step?.description && <p className="text-secondary mt-1">{step.description}</p>}
         </header>

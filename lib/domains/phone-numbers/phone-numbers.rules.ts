@@ -98,6 +98,8 @@ export function noInternationalSending(): OperationError {
 /** Why a number is not active, and whether it is for its owner to do something about it. */
 export interface StatusReason {
   readonly text: string;
+  /** The same in two or three words, for lists. */
+  readonly short: string;
   readonly actionRequired: boolean;
 }
 
@@ -112,10 +114,12 @@ export function statusReason({
   return RegistrationId === undefined
     ? {
         text: `${typeNames[NumberType]} send only when they are registered: complete the registration of ${registration.what} and associate this number with it.`,
+        short: 'Registration required',
         actionRequired: true,
       }
     : {
         text: `It becomes active when its registration ${RegistrationId} is complete.`,
+        short: 'In registration',
         actionRequired: false,
       };
 }

@@ -15,6 +15,8 @@ import type {
   DeletePoolOutput,
   DisassociateOriginationIdentityInput,
   DisassociateOriginationIdentityOutput,
+  ListPoolCandidatesOutput,
+  PoolSummary,
   UpdatePoolInput,
   UpdatePoolOutput,
 } from './pools.shapes';
@@ -29,6 +31,14 @@ export async function updatePool(input: UpdatePoolInput): Promise<ActionResult<U
 
 export async function deletePool(PoolId: string): Promise<ActionResult<DeletePoolOutput>> {
   return callFromAction(operations.deletePool, { PoolId });
+}
+
+export async function listPoolSummaries(): Promise<ActionResult<{ Pools: PoolSummary[] }>> {
+  return callFromAction(operations.listPoolSummaries, {});
+}
+
+export async function listPoolCandidates(PoolId: string): Promise<ActionResult<ListPoolCandidatesOutput>> {
+  return callFromAction(operations.listPoolCandidates, { PoolId, MaxResults: 100 });
 }
 
 /** Deletes the pool whose page this is, and leaves the page, since there is nothing left for it to show. */

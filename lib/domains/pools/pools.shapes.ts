@@ -88,6 +88,8 @@ export const listPoolCandidatesOutput = z.object({
   NextToken: z.string().optional(),
 });
 
+export type ListPoolCandidatesOutput = z.infer<typeof listPoolCandidatesOutput>;
+
 export const listPoolSummariesInput = z.object({});
 
 /** What the service's own list of pools leaves out. */

@@ -5,7 +5,8 @@ import { quotaExceeded } from '@/lib/operations/operation-error';
 import { monthlyLeasingPriceMicros } from '@/lib/reference/number-prices';
 import { presentSenderId, senderIdTail } from './sender-ids.present';
 import { countSenderIds, insertSenderId } from './sender-ids.rows';
-import { checkRequestableSenderId, defaultMessageTypes, mostSenderIds } from './sender-ids.rules';
+import { defaultMessageTypes } from './sender-id-text.rules';
+import { checkRequestableSenderId, mostSenderIds } from './sender-ids.rules';
 import { requestSenderIdInput, requestSenderIdOutput } from './sender-ids.shapes';
 
 /**

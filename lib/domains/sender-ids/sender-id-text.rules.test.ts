@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { senderIdFault } from './sender-ids.rules';
+import { senderIdFault } from './sender-id-text.rules';
 
 describe('a sender ID', () => {
   // Guide 4348-4362 and 4401; the hyphen at an end is a rule of carriers.

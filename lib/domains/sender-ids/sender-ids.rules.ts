@@ -2,42 +2,11 @@ import { checkFilterValues, isBooleanText, isOneOf, type ListFilter } from '@/li
 import { invalid, type OperationError } from '@/lib/operations/operation-error';
 import { countryByIso } from '@/lib/reference/countries';
 import { quota } from '@/lib/reference/quotas';
+import { senderIdFault } from './sender-id-text.rules';
 import type { SenderIdFilterName, SenderIdMessageType } from './sender-ids.shapes';
 
 /** The guide has no figure for sender IDs; this is the one for the other originators of an account (9489-9511). */
 export const mostSenderIds = quota('numbers');
-
-/** What a request that names no message type means: the type that messages have by default. */
-export const defaultMessageTypes: readonly SenderIdMessageType[] = ['TRANSACTIONAL'];
-
-/** India's two forms (registration-types.json, `senderIdRules`). */
-function indianFault(senderId: string, messageTypes: readonly SenderIdMessageType[]): string | undefined {
-  if (messageTypes.includes('TRANSACTIONAL') && !/^[A-Za-z]{6}$/.test(senderId)) {
-    return 'In India a transactional sender ID is exactly 6 letters.';
-  }
-  if (messageTypes.includes('PROMOTIONAL') && !/^[0-9]{6}$/.test(senderId)) {
-    return 'In India a promotional sender ID is exactly 6 digits.';
-  }
-  return undefined;
-}
-
-/**
- * What is wrong with a sender ID as text, to be shown beside the field while it is typed; undefined when nothing is.
- * Source: guide 4348-4362, 4401.
- */
-export function senderIdFault(
-  senderId: string,
-  isoCountryCode: string,
-  messageTypes: readonly SenderIdMessageType[] = defaultMessageTypes,
-): string | undefined {
-  if (isoCountryCode === 'IN') return indianFault(senderId, messageTypes);
-  if (!/^[A-Za-z0-9-]*$/.test(senderId)) return 'A sender ID has letters (A-Z), digits and hyphens only.';
-  if (senderId.length < 1 || senderId.length > 11) return 'A sender ID has 1 to 11 characters.';
-  if (/^[0-9]+$/.test(senderId)) return 'A sender ID cannot be digits only.';
-  if (!/^[A-Za-z]/.test(senderId)) return 'A sender ID starts with a letter.';
-  if (senderId.endsWith('-')) return 'A sender ID cannot end with a hyphen.';
-  return undefined;
-}
 
 /**
  * Whether somebody may request this sender ID by himself. What a country's regulator has to approve first comes through

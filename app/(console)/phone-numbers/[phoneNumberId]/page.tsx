@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { phoneNumberHelp } from '@/components/phone-numbers/phone-numbers-help';
 import { PhoneNumberMessages } from '@/components/phone-numbers/phone-number-messages';
 import { PhoneNumberSummary } from '@/components/phone-numbers/phone-number-summary';
-import { selectedPhoneNumber } from '@/components/phone-numbers/phone-numbers-table';
+import { selectedPhoneNumber, type SelectedPhoneNumber } from '@/components/phone-numbers/phone-numbers-table';
 import { ReleaseButton } from '@/components/phone-numbers/release-button';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
 import { RetryButton } from '@/components/patterns/refresh';
@@ -13,15 +13,15 @@ import { TableRefresh } from '@/components/patterns/resource-table/table-refresh
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
 import { TagsForm } from '@/components/tags/tags-form';
-import { buttonClasses } from '@/components/ui/button';
+import { Alert } from '@/components/ui/alert';
+import { Button, buttonClasses } from '@/components/ui/button';
 import { Stack } from '@/components/ui/columns';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabLinks } from '@/components/ui/tabs';
 import { callFromPage, readForPage } from '@/lib/console/call-from-page';
 import { searchMessages } from '@/lib/domains/messages';
-import { describePhoneNumbers } from '@/lib/domains/phone-numbers';
+import { getPhoneNumber } from '@/lib/domains/phone-numbers';
 import { listTagsForResource } from '@/lib/domains/tags';
-import { formatPhoneNumber } from '@/lib/reference/phone-number';
 import { routes } from '@/lib/routes';
 import { isSettingsTab, SettingsTab, settingsTabs } from './settings-tab';
 
@@ -39,9 +39,9 @@ export default async function PhoneNumberPage({ params, searchParams }: Props) {
   // Whatever else a URL may hold there is no id, and names nothing.
   if (!/^phone-[0-9a-f]{32}$/.test(phoneNumberId)) notFound();
   const tab = tabs.find(({ id }) => id === query.tab)?.id ?? 'messages';
-  const { PhoneNumbers: [number] = [] } = await callFromPage(describePhoneNumbers, { PhoneNumberIds: [phoneNumberId] });
-  if (!number) notFound();
-  const name = formatPhoneNumber(number.PhoneNumber).national;
+  const number = await callFromPage(getPhoneNumber, { PhoneNumberId: phoneNumberId });
+  const selected = selectedPhoneNumber(number);
+  const { name } = selected;
   return (
     <ConsolePage breadcrumbs={[{ label: 'Phone numbers', href: routes.phoneNumbers.list }, { label: name }]}>
       <PageHeader
@@ -50,18 +50,22 @@ export default async function PhoneNumberPage({ params, searchParams }: Props) {
         actions={
           <>
             <TableRefresh loadedAt={new Date().toISOString()} what="phone number" />
-            <ReleaseButton number={selectedPhoneNumber(number)} />
-            <NextLink
-              href={routes.send({ OriginationIdentity: phoneNumberId })}
-              prefetch={false}
-              className={buttonClasses('primary')}
-            >
-              Send test message
-            </NextLink>
+            <ReleaseButton number={selected} />
+            <SendTestButton number={selected} />
           </>
         }
       />
       <Stack>
+        {number.StatusReason !== undefined && (
+          <Alert
+            type={number.ActionRequired ? 'warning' : 'info'}
+            header={
+              number.ActionRequired ? 'Action required: this number cannot send yet' : 'This number cannot send yet'
+            }
+          >
+            {number.StatusReason}
+          </Alert>
+        )}
         <PhoneNumberSummary number={number} />
         <TabLinks
           label="Phone number sections"
@@ -73,6 +77,26 @@ export default async function PhoneNumberPage({ params, searchParams }: Props) {
         {tab === 'tags' && <TagsTab arn={number.PhoneNumberArn} name={name} />}
       </Stack>
     </ConsolePage>
+  );
+}
+
+/** To the test page, from a number that can send a text. */
+function SendTestButton({ number: { phoneNumberId, sendingObstacle } }: { number: SelectedPhoneNumber }) {
+  if (sendingObstacle !== undefined) {
+    return (
+      <Button variant="primary" disabled title={sendingObstacle}>
+        Send test message
+      </Button>
+    );
+  }
+  return (
+    <NextLink
+      href={routes.send({ OriginationIdentity: phoneNumberId })}
+      prefetch={false}
+      className={buttonClasses('primary')}
+    >
+      Send test message
+    </NextLink>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import NextLink from 'next/link';
 import { notFound } from 'next/navigation';
 import type { SearchParams } from '@/components/patterns/resource-table';
 import { TableRefresh } from '@/components/patterns/resource-table/table-refresh';
@@ -10,6 +11,7 @@ import { selectedSenderId, senderIdPath, senderIdText } from '@/components/sende
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
 import { TagsForm } from '@/components/tags/tags-form';
+import { buttonClasses } from '@/components/ui/button';
 import { Stack } from '@/components/ui/columns';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabLinks } from '@/components/ui/tabs';
@@ -47,6 +49,13 @@ export default async function SenderIdPage({ params, searchParams }: Props) {
           <>
             <TableRefresh loadedAt={new Date().toISOString()} what="sender ID" />
             <ReleaseSenderIdButton selected={selected} />
+            <NextLink
+              href={routes.send({ OriginationIdentity: senderId.SenderIdArn })}
+              prefetch={false}
+              className={buttonClasses('primary')}
+            >
+              Send test message
+            </NextLink>
           </>
         }
       />
