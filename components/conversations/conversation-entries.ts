@@ -10,13 +10,6 @@ export const conversationPageSize = 50;
 /** What tells a text from every other; ordered by time. */
 export const entryId = ({ MessageId, Inbound }: Entry) => MessageId ?? Inbound?.InboundMessageId ?? '';
 
-/** The known texts with further ones: the same text comes again with each change, and the last one counts. */
-export function addEntries(known: ReadonlyMap<string, Entry>, further: readonly Entry[]): ReadonlyMap<string, Entry> {
-  const all = new Map(known);
-  for (const entry of further) all.set(entryId(entry), entry);
-  return all;
-}
-
 /** Texts as they were said: the oldest first. */
 export const inOrder = (entries: ReadonlyMap<string, Entry>): Entry[] =>
   [...entries].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);

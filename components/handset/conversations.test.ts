@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addTexts,
   beginsAnew,
   canBeAnswered,
   codeIn,
@@ -25,11 +24,6 @@ describe('conversations', () => {
       ['A', ['text 1', 'text 4']],
       ['B', ['text 2', 'text 3']],
     ]);
-  });
-
-  it('count a text once that came with the page, the stream and the answer to a reply', () => {
-    const known = addTexts(addTexts(new Map(), [text(1, 'A'), text(2, 'A')]), [text(2, 'A'), text(3, 'A')]);
-    expect(conversationsOf(known.values())[0]?.texts).toHaveLength(3);
   });
 
   it('can be opened before the first text', () => {

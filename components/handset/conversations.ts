@@ -9,16 +9,6 @@ export interface Conversation {
   readonly texts: readonly HandsetText[];
 }
 
-/** The known texts of a handset with further ones; the same text comes more than once and counts once. */
-export function addTexts(
-  known: ReadonlyMap<string, HandsetText>,
-  further: readonly HandsetText[],
-): ReadonlyMap<string, HandsetText> {
-  const all = new Map(known);
-  for (const text of further) all.set(text.HandsetMessageId, text);
-  return all;
-}
-
 /** Texts by who is at the other end; the conversation that was used last comes first. IDs are ordered by time. */
 export function conversationsOf(texts: Iterable<HandsetText>): Conversation[] {
   const byPeer = new Map<string, HandsetText[]>();

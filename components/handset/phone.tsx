@@ -5,28 +5,20 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { ChevronLeft } from 'lucide-react';
 import { ConversationList } from '@/components/handset/conversation-list';
-import { addTexts, conversationsOf, conversationWith } from '@/components/handset/conversations';
+import { conversationsOf, conversationWith } from '@/components/handset/conversations';
 import { handsetPageSize } from '@/components/handset/page-size';
 import { PhoneFrame } from '@/components/handset/phone-frame';
 import { Thread, type UnsentReply } from '@/components/handset/thread';
+import { EarlierMessages } from '@/components/patterns/earlier-messages';
 import { LiveIndicator } from '@/components/patterns/live-indicator';
-import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
-import { useLiveOperation } from '@/components/patterns/use-live-operation';
-import { Button } from '@/components/ui/button';
-import type { ActionError } from '@/lib/console/action-result';
+import { useLivePages } from '@/components/patterns/use-live-pages';
 import { asJson, type AsJson } from '@/lib/console/as-json';
+import { callAction } from '@/lib/console/call-action';
 import { readHandsetMessages, sendHandsetReply } from '@/lib/domains/messages/handset.actions';
 import type { HandsetMessage } from '@/lib/domains/messages/messages.shapes';
 import { routes } from '@/lib/routes';
 
 export type HandsetAnswer = { Messages: HandsetMessage[]; NextToken?: string | undefined };
-
-/** The action did not answer at all. */
-const noAnswer: ActionError = {
-  code: 'InternalServerException',
-  message: 'The console did not answer. It may be restarting, or the connection was lost.',
-  requestId: '',
-};
 
 /**
  * A phone with everything that the simulator carrier delivered to its number, kept up to date. Mount it anew for another
@@ -50,24 +42,17 @@ export function Phone({
   emptyText: string;
 }) {
   const router = useRouter();
-  const { data, state } = useLiveOperation<HandsetAnswer>(
-    'ListHandsetMessages',
-    { PhoneNumber: phoneNumber, MaxResults: handsetPageSize },
+  const { state, texts, addText, earlier } = useLivePages({
+    operationName: 'ListHandsetMessages',
+    input: { PhoneNumber: phoneNumber, MaxResults: handsetPageSize },
     initial,
-  );
-  // The stream holds the newest page alone: what has left it, or came from further back, is kept here.
-  const [known, setKnown] = useState(() => addTexts(new Map(), initial.Messages));
-  const [lastData, setLastData] = useState(data);
-  if (data !== lastData) {
-    setLastData(data);
-    setKnown(addTexts(known, data.Messages));
-  }
-  const [earlierToken, setEarlierToken] = useState(initial.NextToken);
-  const [isLoadingEarlier, setLoadingEarlier] = useState(false);
-  const [earlierError, setEarlierError] = useState<ActionError | null>(null);
+    read: readHandsetMessages,
+    textsOf: ({ Messages }) => Messages,
+    idOf: ({ HandsetMessageId }) => HandsetMessageId,
+  });
   const [unsent, setUnsent] = useState<readonly UnsentReply[]>([]);
 
-  const conversations = conversationsOf(known.values());
+  const conversations = conversationsOf(texts.values());
   const openPeer = peer ?? (conversations.length === 1 ? conversations[0]?.peer : undefined);
   const open = openPeer === undefined ? undefined : conversationWith(openPeer, conversations);
   const nameOf = (identity: string) => names[identity] ?? identity;
@@ -77,28 +62,14 @@ export function Phone({
     if (hasUnknownPeer) router.refresh();
   }, [hasUnknownPeer, router]);
 
-  const loadEarlier = async () => {
-    setLoadingEarlier(true);
-    setEarlierError(null);
-    const result = await readHandsetMessages({
-      PhoneNumber: phoneNumber,
-      MaxResults: handsetPageSize,
-      NextToken: earlierToken,
-    }).catch(() => ({ ok: false as const, error: noAnswer }));
-    setLoadingEarlier(false);
-    if (!result.ok) return setEarlierError(result.error);
-    setKnown((current) => addTexts(current, asJson(result.data.Messages)));
-    setEarlierToken(result.data.NextToken);
-  };
-
   const reply = async (to: string, body: string) => {
     const draft: UnsentReply = { key: crypto.randomUUID(), peer: to, body };
     setUnsent((all) => [...all, draft]);
-    const result = await sendHandsetReply({ PhoneNumber: phoneNumber, PeerIdentity: to, MessageBody: body }).catch(
-      () => ({ ok: false as const, error: noAnswer }),
+    const result = await callAction(() =>
+      sendHandsetReply({ PhoneNumber: phoneNumber, PeerIdentity: to, MessageBody: body }),
     );
     if (result.ok) {
-      setKnown((current) => addTexts(current, [asJson(result.data)]));
+      addText(asJson(result.data));
       setUnsent((all) => all.filter(({ key }) => key !== draft.key));
     } else {
       setUnsent((all) => all.map((each) => (each.key === draft.key ? { ...each, error: result.error.message } : each)));
@@ -108,20 +79,6 @@ export function Phone({
     setUnsent((all) => all.filter(({ key }) => key !== draft.key));
     void reply(draft.peer, draft.body);
   };
-
-  const earlier = earlierToken !== undefined && (
-    <div className="flex flex-col items-center gap-2 px-4 py-2">
-      {earlierError && <OperationErrorAlert error={earlierError} announce />}
-      <Button
-        variant="inline-link"
-        loading={isLoadingEarlier}
-        loadingText="Loading earlier messages"
-        onClick={() => void loadEarlier()}
-      >
-        Earlier messages
-      </Button>
-    </div>
-  );
 
   return (
     <div className="flex flex-col items-center gap-3">
@@ -137,7 +94,7 @@ export function Phone({
               )
             }
             emptyText={emptyText}
-            earlier={earlier}
+            earlier={<EarlierMessages earlier={earlier} className="px-4 py-2" />}
             unsent={unsent.filter((draft) => draft.peer === open.peer)}
             onReply={(body) => void reply(open.peer, body)}
             onRetry={retry}
@@ -147,7 +104,7 @@ export function Phone({
             phoneNumber={phoneNumber}
             conversations={conversations}
             nameOf={nameOf}
-            earlier={earlier}
+            earlier={<EarlierMessages earlier={earlier} className="px-4 py-2" />}
             emptyText={emptyText}
           />
         )}

@@ -1,4 +1,5 @@
 import type { ActionResult } from '@/lib/console/action-result';
+import { noAnswer } from '@/lib/console/call-action';
 import type { OptOutImport } from '@/lib/domains/opt-out-lists/imports/imports.shapes';
 import {
   createOptOutImport,
@@ -52,7 +53,7 @@ export async function uploadImport(
     return lost(
       error instanceof DOMException
         ? 'The file changed or went away while it was read. Choose it again.'
-        : 'The console did not answer. It may be restarting, or the connection was lost.',
+        : noAnswer.message,
     );
   }
 }

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import type { ActionError, ActionResult } from '@/lib/console/action-result';
+import { noAnswer } from '@/lib/console/call-action';
 
 /** What was asked of an operation: its answer, its refusal, or neither while it is on its way. */
 export interface Asked<Data> {
@@ -9,12 +10,6 @@ export interface Asked<Data> {
   readonly error?: ActionError | undefined;
   readonly retry: () => void;
 }
-
-const noAnswer: ActionError = {
-  code: 'InternalServerException',
-  message: 'The console did not answer. It may be restarting, or the connection was lost.',
-  requestId: '',
-};
 
 /**
  * Asks an operation that reads, once for each key, from a screen that needs its answer while somebody works on it. Needs a

@@ -200,7 +200,7 @@ test('a number joins a pool from the list, which says beforehand whether it fits
   await dialog.getByRole('combobox', { name: 'Phone pool' }).click();
   await page.getByRole('option', { name: /Texts/ }).click();
   await expect(dialog).toContainText('NUMBER_CAPABILITIES_MISMATCH');
-  await expectAccessible(page);
+  await expectAccessible(page, '[role=dialog]');
   await dialog.getByRole('combobox', { name: 'Phone pool' }).click();
   await page.getByRole('option', { name: /Media/ }).click();
   await expect(dialog).toContainText('The number matches the settings of the pool.');

@@ -36,7 +36,7 @@ test('a phone number is requested as the guide says: country, use case, type, re
   await next(page);
 
   await page.getByRole('radio', { name: /^Text messages \(SMS\)/ }).check();
-  await page.getByLabel('Estimated monthly message volume').fill('10,000');
+  await page.getByRole('textbox', { name: 'Estimated monthly message volume' }).fill('10,000');
   await page.getByRole('radio', { name: /^Local/ }).check();
   await page.getByRole('radiogroup', { name: 'Two-way messaging' }).getByRole('radio', { name: 'Yes' }).check();
   await next(page);
@@ -71,7 +71,7 @@ test('a phone number is requested as the guide says: country, use case, type, re
   await expect(flash(page)).toContainText('It is active and ready to send.');
   await expect(page.getByText('Active', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Tags' }).click();
-  await expect(page.getByText('team')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Key' })).toHaveValue('team');
 });
 
 test('a number that must be registered stays Pending, and wizard, list and page say why', async ({ page }) => {
@@ -270,11 +270,11 @@ test('every step is accessible, light and dark, wide and narrow', async ({ page 
   await selectCountry(page, 'SG', 'Singapore');
   await expectAccessible(page);
   await next(page);
-  await page.getByLabel('Estimated monthly message volume').fill('many');
+  await page.getByRole('textbox', { name: 'Estimated monthly message volume' }).fill('many');
   await next(page);
   await expect(page.getByText(/must be a whole number/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByLabel('Estimated monthly message volume').fill('');
+  await page.getByRole('textbox', { name: 'Estimated monthly message volume' }).fill('');
   await next(page);
   await expect(originatorType(page, /^Sender ID/)).toBeChecked();
   await page.getByLabel('Sender ID', { exact: true }).fill('EXAMPLE');

@@ -1,6 +1,5 @@
 'use client';
 
-import { unstable_rethrow } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import {
   useForm,
@@ -12,6 +11,7 @@ import {
   type UseFormReturn,
 } from 'react-hook-form';
 import type { ActionError, ActionResult } from '@/lib/console/action-result';
+import { callAction } from '@/lib/console/call-action';
 import { fieldMessages, formFieldName, phraseProblem, withoutBlanks, type SchemaIssue } from './field-messages';
 import { focusFirstError } from './focus-first-error';
 
@@ -169,24 +169,6 @@ export function useOperationForm<Values extends FieldValues, Input, Data>({
     currentInput: () => toInput(getValues()),
     attach,
   };
-}
-
-/** A call that got no answer is an answer too: the form stays, with every value in it. */
-async function callAction<Data>(call: () => Promise<ActionResult<Data>>): Promise<ActionResult<Data>> {
-  try {
-    return await call();
-  } catch (error) {
-    // Redirects and the like travel as errors and belong to the router.
-    unstable_rethrow(error);
-    return {
-      ok: false,
-      error: {
-        code: 'InternalServerException',
-        message: 'The console did not answer. It may be restarting, or the connection was lost.',
-        requestId: '',
-      },
-    };
-  }
 }
 
 /** `Tags.0.Key` → `{ Tags: [{ Key: … }] }`, as the form library keeps its errors. */
