@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, lt, sql, sum } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, lt, sql, sum } from 'drizzle-orm';
 import { optOutImportChunks, optOutImportRejections, optOutImports, optOutLists } from '@/db/schema';
 import type { OperationContext } from '@/lib/operations/call-context';
 import { notFound } from '@/lib/operations/operation-error';
@@ -55,6 +55,32 @@ export async function insertImport(
     status: 'UPLOADING',
     createdAt: context.now,
   });
+}
+
+const unstarted = ({ workspace }: OperationContext) =>
+  and(eq(optOutImports.workspaceId, workspace.workspaceId), eq(optOutImports.status, 'UPLOADING'));
+
+/** How many files of the workspace are announced and not started. */
+export function countUnstartedImports(context: OperationContext): Promise<number> {
+  return context.db.$count(optOutImports, unstarted(context));
+}
+
+/** Forgets the files that were announced before a moment and never started, with all that was uploaded of them. */
+export async function removeUnstartedImports(context: OperationContext, before: Date): Promise<void> {
+  const removed = await context.db
+    .delete(optOutImports)
+    .where(and(unstarted(context), lt(optOutImports.createdAt, before)))
+    .returning({ importId: optOutImports.importId });
+  if (removed.length === 0) return;
+  const gone = removed.map(({ importId }) => importId);
+  await context.db
+    .delete(optOutImportChunks)
+    .where(
+      and(
+        eq(optOutImportChunks.workspaceId, context.workspace.workspaceId),
+        inArray(optOutImportChunks.importId, gone),
+      ),
+    );
 }
 
 /** Keeps a piece of a file; sent again, it stands in the place of the first. */

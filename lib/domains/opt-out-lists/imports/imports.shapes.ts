@@ -8,6 +8,12 @@ export const importChunkBytes = 512 * 1024;
 /** Some seven million numbers, one a line. */
 export const largestImportBytes = 100 * 1024 * 1024;
 
+/** Files of a workspace that are announced and not started yet: with the largest size, half a gigabyte of pieces. */
+export const mostUnstartedImports = 5;
+
+/** How long an upload keeps its place from others. The largest file is here in that time at 250 kbit a second. */
+export const uploadMilliseconds = 3_600_000;
+
 export const rejectionReasons = [
   'NO_NUMBER',
   'NOT_A_NUMBER',
