@@ -40,6 +40,12 @@ export const routes = {
     /** `id` is `<sender ID>/<country>`, as in its ARN. */
     detail: (id: string, tab?: string) => withQuery(`/sender-ids/${id.split('/').map(segment).join('/')}`, { tab }),
   },
+  configurationSets: {
+    list: '/configuration-sets',
+    create: '/configuration-sets/create',
+    detail: (configurationSetName: string, tab?: string) =>
+      withQuery(`/configuration-sets/${segment(configurationSetName)}`, { tab }),
+  },
   optOutLists: {
     list: '/opt-out-lists',
     detail: (optOutListName: string, tab?: string) => withQuery(`/opt-out-lists/${segment(optOutListName)}`, { tab }),
@@ -54,8 +60,14 @@ export const routes = {
     exportRejections: (importId: string) => `/api/export/opt-out-import-rejections/${segment(importId)}`,
   },
   /** The test page, prefilled with what is given. */
-  send: (prefill: { OriginationIdentity?: string; DestinationPhoneNumber?: string; MessageBody?: string } = {}) =>
-    withQuery('/send', prefill),
+  send: (
+    prefill: {
+      OriginationIdentity?: string;
+      DestinationPhoneNumber?: string;
+      ConfigurationSetName?: string;
+      MessageBody?: string;
+    } = {},
+  ) => withQuery('/send', prefill),
   messageParts: '/message-parts',
   /** The virtual phone of one destination number. */
   handset: (phoneNumber?: string, peerIdentity?: string) =>
@@ -67,6 +79,9 @@ export const routes = {
     detail: (messageId: string, tab?: string) => withQuery(`/messages/${segment(messageId)}`, { tab }),
     /** All that one person and we have said to each other. */
     conversation: (phoneNumber: string) => `/messages/conversations/${segment(phoneNumber)}`,
+    /** All that named one configuration set. */
+    ofSet: (configurationSetName: string) =>
+      withQuery('/messages', { filter: `configuration-set-name=${configurationSetName}` }),
     /** All that went to one number. */
     to: (phoneNumber: string) => withQuery('/messages', { filter: `destination-phone-number=${phoneNumber}` }),
   },
@@ -87,6 +102,7 @@ export const navigation: readonly NavigationGroup[] = [
       { label: 'Phone pools', href: routes.phonePools.list },
       { label: 'Phone numbers', href: routes.phoneNumbers.list },
       { label: 'Sender IDs', href: routes.senderIds.list },
+      { label: 'Configuration sets', href: routes.configurationSets.list },
       { label: 'Opt-out lists', href: routes.optOutLists.list },
     ],
   },

@@ -15,7 +15,10 @@ export type SendValues = {
   OriginationIdentity: string;
   DestinationKind: 'SIMULATOR' | 'VERIFIED' | 'ANY';
   DestinationPhoneNumber: string;
-  MessageType: 'TRANSACTIONAL' | 'PROMOTIONAL';
+  /** A set's name, or `none`. */
+  ConfigurationSetName: string;
+  /** `default`: what the configuration set says, else the originator. */
+  MessageType: 'TRANSACTIONAL' | 'PROMOTIONAL' | 'default';
   MessageBody: string;
   TimeToLive: string;
   MaxPrice: string;
@@ -27,6 +30,7 @@ export type SendValues = {
 export const sendLabels = {
   OriginationIdentity: 'Originator',
   DestinationPhoneNumber: 'Destination',
+  ConfigurationSetName: 'Configuration set',
   MessageType: 'Message type',
   MessageBody: 'Message body',
   TimeToLive: 'Time to live',
@@ -36,6 +40,9 @@ export const sendLabels = {
   'DestinationCountryParameters.IN_ENTITY_ID': 'Entity ID',
   'DestinationCountryParameters.IN_TEMPLATE_ID': 'Template ID',
 } as const;
+
+/** The choice of sending without a configuration set. */
+export const noConfigurationSet = 'none';
 
 /** What people write between the digits of a number, and the wire does not take. */
 const separators = /[\s().-]/g;
@@ -54,7 +61,8 @@ export function toSendInput(values: SendValues, isIndia: boolean): Record<string
       OriginationIdentity: values.OriginatorKind === 'AUTOMATIC' ? '' : values.OriginationIdentity,
       DestinationPhoneNumber: bareNumber(values.DestinationPhoneNumber),
       MessageBody: values.MessageBody,
-      MessageType: values.MessageType,
+      ConfigurationSetName: values.ConfigurationSetName === noConfigurationSet ? '' : values.ConfigurationSetName,
+      MessageType: values.MessageType === 'default' ? '' : values.MessageType,
       TimeToLive: seconds(values.TimeToLive),
       MaxPrice: values.MaxPrice.trim(),
       Keyword: values.Keyword.trim(),

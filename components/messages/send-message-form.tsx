@@ -9,7 +9,14 @@ import { originatorTypeText } from '@/components/messages/message-words';
 import { OriginatorField, type OriginatorChoices, type SendForm } from '@/components/messages/originator-field';
 import { PartPreview } from '@/components/messages/part-preview';
 import type { SimulatorOffer } from '@/components/messages/request-simulator-dialog';
-import { bareNumber, sendLabels, sendSchema, toSendInput, type SendValues } from '@/components/messages/send-form';
+import {
+  bareNumber,
+  noConfigurationSet,
+  sendLabels,
+  sendSchema,
+  toSendInput,
+  type SendValues,
+} from '@/components/messages/send-form';
 import { partPreviewHelp, sendHelp } from '@/components/messages/send-help';
 import { SentMessage, type SentMessageFacts } from '@/components/messages/sent-message';
 import { partPrice } from '@/components/messages/text-price';
@@ -23,6 +30,7 @@ import { InfoLink } from '@/components/shell/help-panel';
 import { Button } from '@/components/ui/button';
 import { Columns, Stack } from '@/components/ui/columns';
 import { Container } from '@/components/ui/container';
+import { TextLink } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Select, type SelectOption } from '@/components/ui/select';
 import { Textarea } from '@/components/ui/textarea';
@@ -42,11 +50,17 @@ const exampleBody =
 const messageTypes = [
   { value: 'TRANSACTIONAL', label: messageTypeLabels.TRANSACTIONAL },
   { value: 'PROMOTIONAL', label: messageTypeLabels.PROMOTIONAL },
+  {
+    value: 'default',
+    label: 'Default',
+    description: 'Of the configuration set, else of the originator',
+  },
 ] as const satisfies readonly SelectOption[];
 
 const everyField = [
   'OriginationIdentity',
   'DestinationPhoneNumber',
+  'ConfigurationSetName',
   'MessageType',
   'MessageBody',
   'TimeToLive',
@@ -60,15 +74,29 @@ export interface SendMessageFormProps {
   originators: OriginatorChoices;
   offer: SimulatorOffer;
   destinations: DestinationChoices;
+  configurationSets: ActionResult<readonly SelectOption[]>;
   initial: Pick<
     SendValues,
-    'OriginatorKind' | 'OriginationIdentity' | 'DestinationKind' | 'DestinationPhoneNumber' | 'MessageBody'
+    | 'OriginatorKind'
+    | 'OriginationIdentity'
+    | 'DestinationKind'
+    | 'DestinationPhoneNumber'
+    | 'ConfigurationSetName'
+    | 'MessageType'
+    | 'MessageBody'
   >;
   initialPrice: { question: PriceQuestion; price: TextPrice } | undefined;
 }
 
 /** Sends one text: the form, what becomes of the text beside it, and below, once it is sent, its events. */
-export function SendMessageForm({ originators, offer, destinations, initial, initialPrice }: SendMessageFormProps) {
+export function SendMessageForm({
+  originators,
+  offer,
+  destinations,
+  configurationSets,
+  initial,
+  initialPrice,
+}: SendMessageFormProps) {
   const [sent, setSent] = useState<SentMessageFacts | null>(null);
   const [refusal, setRefusal] = useState<ActionError | null>(null);
   const [explained, setExplained] = useState<ActionResult<Explanation> | null>(null);
@@ -78,7 +106,6 @@ export function SendMessageForm({ originators, offer, destinations, initial, ini
   const form = useOperationForm({
     defaultValues: {
       ...initial,
-      MessageType: 'TRANSACTIONAL',
       TimeToLive: '',
       MaxPrice: '',
       Keyword: '',
@@ -161,6 +188,7 @@ export function SendMessageForm({ originators, offer, destinations, initial, ini
               <div className="gap-x-gutter gap-y-field-gap grid grid-cols-[minmax(0,1fr)] @[560px]:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
                 <OriginatorField form={form} originators={originators} offer={offer} />
                 <DestinationField form={form} choices={destinations} />
+                <ConfigurationSetField form={form} sets={configurationSets} />
                 <OperationField form={form} name="MessageType">
                   {(control, { value, onChange, onBlur }) => (
                     <Select
@@ -232,6 +260,38 @@ export function SendMessageForm({ originators, offer, destinations, initial, ini
   );
 }
 
+const noSet: SelectOption = { value: noConfigurationSet, label: 'None' };
+
+/** The set whose defaults and event destinations the message takes. */
+function ConfigurationSetField({ form, sets }: { form: SendForm; sets: SendMessageFormProps['configurationSets'] }) {
+  return (
+    <OperationField
+      form={form}
+      name="ConfigurationSetName"
+      constraint={
+        sets.ok && sets.data.length === 0 ? (
+          <>
+            A set publishes the events of its messages.{' '}
+            <TextLink href={routes.configurationSets.create}>Create configuration set</TextLink>
+          </>
+        ) : sets.ok ? undefined : (
+          'Configuration sets could not be loaded.'
+        )
+      }
+    >
+      {(control, { value, onChange, onBlur }) => (
+        <Select
+          {...control}
+          options={[noSet, ...(sets.ok ? sets.data : [])]}
+          value={value}
+          onValueChange={onChange}
+          onBlur={onBlur}
+        />
+      )}
+    </OperationField>
+  );
+}
+
 /** What is wrong with a field stands at the field. */
 function withoutFields({ fields: _, ...error }: ActionError): ActionError {
   return error;
@@ -258,6 +318,7 @@ function hrefOf(values: SendValues): string {
   return routes.send({
     ...(originator !== undefined && { OriginationIdentity: originator }),
     ...(destination !== '' && { DestinationPhoneNumber: destination }),
+    ...(values.ConfigurationSetName !== noConfigurationSet && { ConfigurationSetName: values.ConfigurationSetName }),
   });
 }
 
@@ -292,7 +353,7 @@ function useLinkAndDraft(form: SendForm, values: SendValues): void {
       if (draft?.href === location.pathname + location.search) {
         // There may be a number now where there was none.
         const OriginationIdentity = draft.values.OriginationIdentity || values.OriginationIdentity;
-        return reset({ ...draft.values, OriginationIdentity });
+        return reset({ ...values, ...draft.values, OriginationIdentity });
       }
       if (draft) setValue('MessageBody', draft.values.MessageBody);
     }

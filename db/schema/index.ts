@@ -1,5 +1,6 @@
 export * from './access';
 export * from './accounts';
+export * from './configuration-sets';
 export * from './inbound-messages';
 export * from './kernel';
 export * from './keywords';

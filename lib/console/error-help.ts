@@ -24,12 +24,15 @@ const protectionPages: Readonly<Record<string, (id: string, tab: string) => stri
 
 const phoneNumbers: Help = { label: 'Manage phone numbers', href: routes.phoneNumbers.list };
 
+const configurationSets: Help = { label: 'Manage configuration sets', href: routes.configurationSets.list };
+
 /** Which page changes the rule that stopped an action, by the reason of its refusal. Rules that no page changes are absent. */
 const helpByReason = {
   DELETION_PROTECTION_ENABLED: ({ type, id }: Resource) => {
     const page = protectionPages[type];
     return page && { label: 'Turn deletion protection off', href: page(id, 'deletion-protection') };
   },
+  CONFIGURATION_SETS_PER_ACCOUNT: configurationSets,
   DESTINATION_COUNTRY_BLOCKED: { label: 'Try a simulator destination', href: routes.send() },
   DESTINATION_PHONE_NUMBER_NOT_VERIFIED: verifyNumber,
   DESTINATION_PHONE_NUMBER_OPTED_OUT: { label: 'See who has opted out', href: routes.optOutLists.list },

@@ -1,6 +1,7 @@
 import type { AnyOperation } from '@/lib/operations/define-operation';
 import { accessOperations } from './access';
 import { accountOperations } from './account';
+import { configurationSetOperations } from './configuration-sets';
 import { inboundOperations } from './inbound';
 import { keywordOperations } from './keywords';
 import { messageOperations } from './messages';
@@ -20,6 +21,7 @@ import { verifiedDestinationOperations } from './verified-destinations';
 const all: readonly (readonly AnyOperation[])[] = [
   accessOperations,
   accountOperations,
+  configurationSetOperations,
   inboundOperations,
   keywordOperations,
   messageOperations,

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { handsetMessages, users } from '@/db/schema';
 import { hashPassword } from '@/lib/access/passwords';
 import { createAccessKey } from '@/lib/domains/access';
+import { createConfigurationSet } from '@/lib/domains/configuration-sets';
 import { putKeyword } from '@/lib/domains/keywords';
 import { getMessage, sendTextMessage } from '@/lib/domains/messages';
 import {
@@ -92,6 +93,16 @@ async function listName(workspace: TestWorkspace): Promise<string> {
   return OptOutListName;
 }
 
+/** A configuration set that no other workspace has. */
+async function setName(workspace: TestWorkspace): Promise<string> {
+  const ConfigurationSetName = `set-${workspace.workspace.workspaceId}`;
+  await workspace.run(createConfigurationSet, { ConfigurationSetName });
+  return ConfigurationSetName;
+}
+
+const ofSet = (rest: object = {}) =>
+  naming(async (workspace) => ({ ConfigurationSetName: await setName(workspace), ...rest }));
+
 async function listWithNumber(workspace: TestWorkspace) {
   const entry = { OptOutListName: await listName(workspace), OptedOutNumber: person };
   await workspace.run(putOptedOutNumber, entry);
@@ -145,6 +156,14 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   SetMediaMessageSpendLimitOverride: plain({ MonthlyLimit: 1 }),
   SetTextMessageSpendLimitOverride: plain({ MonthlyLimit: 1 }),
   SetVoiceMessageSpendLimitOverride: plain({ MonthlyLimit: 1 }),
+
+  CreateConfigurationSet: plain({ ConfigurationSetName: 'example', Tags: [{ Key: 'Name', Value: 'example' }] }),
+  DeleteConfigurationSet: ofSet(),
+  DeleteDefaultMessageType: ofSet(),
+  DeleteDefaultSenderId: ofSet(),
+  DescribeConfigurationSets: naming(async (workspace) => ({ ConfigurationSetNames: [await setName(workspace)] })),
+  SetDefaultMessageType: ofSet({ MessageType: 'PROMOTIONAL' }),
+  SetDefaultSenderId: ofSet({ SenderId: 'Example' }),
 
   ExplainTextMessage: { ...textToSuccess, namesResource: false }, // what is not there is one of its checks, no refusal
   GetConversation: plain({ PhoneNumber: person }),

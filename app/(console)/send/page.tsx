@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { QueryProvider } from '@/components/patterns/query-provider';
 import { SendMessageForm, type SendMessageFormProps } from '@/components/messages/send-message-form';
+import { noConfigurationSet } from '@/components/messages/send-form';
 import { messageTypeLabels, numberTypeLabels } from '@/components/phone-numbers/phone-number-words';
 import type { SearchParams } from '@/components/patterns/resource-table';
 import { poolLabel, type PoolRow } from '@/components/pools/pools-table';
@@ -8,6 +9,8 @@ import { ConsolePage } from '@/components/shell/console-page';
 import type { ActionResult } from '@/lib/console/action-result';
 import { readForPage } from '@/lib/console/call-from-page';
 import { getAccountSettings } from '@/lib/domains/account';
+import { describeConfigurationSets } from '@/lib/domains/configuration-sets';
+import type { ConfigurationSetInformation } from '@/lib/domains/configuration-sets/configuration-sets.shapes';
 import { getTextPrice } from '@/lib/domains/messages';
 import type { PhoneNumberInformation } from '@/lib/domains/phone-numbers/phone-numbers.shapes';
 import type { DetailedSenderId } from '@/lib/domains/sender-ids/sender-ids.shapes';
@@ -54,14 +57,16 @@ function simulatorOf(iso: string, wanted: 'SUCCESS' | 'FAILURE') {
 const firstDestination = simulatorOf(firstCountry, 'SUCCESS').phoneNumber;
 
 export default async function SendPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [pools, numbers, senderIds, verified, settings, params] = await Promise.all([
+  const [pools, numbers, senderIds, sets, verified, settings, params] = await Promise.all([
     readAllPools(),
     readAllPhoneNumbers(),
     readAllSenderIds(),
+    readForPage(describeConfigurationSets, { MaxResults: 100 }),
     readForPage(describeVerifiedDestinationNumbers, { MaxResults: 100 }),
     readForPage(getAccountSettings, {}),
     searchParams,
   ]);
+  const configurationSets = mapResult(sets, ({ ConfigurationSets = [] }) => ConfigurationSets);
   const verifiedNumbers = mapResult(verified, ({ VerifiedDestinationNumbers }) => VerifiedDestinationNumbers);
   const originators: SendMessageFormProps['originators'] = {
     POOL: mapResult(pools, (all) => all.map(poolOption)),
@@ -72,6 +77,7 @@ export default async function SendPage({ searchParams }: { searchParams: Promise
     params,
     { pools: dataOf(pools), numbers: dataOf(numbers), senderIds: dataOf(senderIds) },
     dataOf(verifiedNumbers),
+    dataOf(configurationSets),
   );
   const question = {
     DestinationPhoneNumber: initial.DestinationPhoneNumber,
@@ -91,6 +97,7 @@ export default async function SendPage({ searchParams }: { searchParams: Promise
             production:
               settings.ok && settings.data.Channels.some(({ Channel, Production }) => Channel === 'TEXT' && Production),
           }}
+          configurationSets={mapResult(configurationSets, (all) => all.map(setOption))}
           initial={initial}
           initialPrice={price.ok ? { question, price: price.data } : undefined}
         />
@@ -133,6 +140,15 @@ function numberOption({ PhoneNumber, NumberType, IsoCountryCode, Status }: Phone
   };
 }
 
+function setOption({ ConfigurationSetName, EventDestinations }: ConfigurationSetInformation) {
+  const count = EventDestinations.length;
+  return {
+    value: ConfigurationSetName,
+    label: ConfigurationSetName,
+    description: `${count} event ${count === 1 ? 'destination' : 'destinations'}`,
+  };
+}
+
 const verifiedNumber = (row: VerifiedDestinationInformation) => ({
   id: row.VerifiedDestinationNumberId,
   phoneNumber: row.DestinationPhoneNumber,
@@ -155,6 +171,7 @@ function prefill(
     senderIds: readonly DetailedSenderId[];
   },
   verified: readonly VerifiedDestinationInformation[],
+  sets: readonly ConfigurationSetInformation[],
 ): SendMessageFormProps['initial'] {
   const identity = text(params['OriginationIdentity']);
   const pool = pools.find(({ PoolId, PoolArn }) => [PoolId, PoolArn].includes(identity));
@@ -163,6 +180,10 @@ function prefill(
     [number.PhoneNumber, number.PhoneNumberId, number.PhoneNumberArn].includes(identity),
   );
   const first = numbers.find(({ Status }) => Status === 'ACTIVE');
+  const setName = text(params['ConfigurationSetName']);
+  const set = sets.find(({ ConfigurationSetName, ConfigurationSetArn }) =>
+    [ConfigurationSetName, ConfigurationSetArn].includes(setName),
+  );
   const wanted = text(params['DestinationPhoneNumber']);
   // A plus sign that somebody wrote into a link by hand arrives as a space.
   const destination = wanted === '' ? firstDestination : (parseE164(wanted.trim()) ?? wanted.trim());
@@ -175,6 +196,8 @@ function prefill(
         ? 'VERIFIED'
         : 'ANY',
     DestinationPhoneNumber: destination,
+    ConfigurationSetName: set?.ConfigurationSetName ?? noConfigurationSet,
+    MessageType: set?.DefaultMessageType ? 'default' : 'TRANSACTIONAL',
     MessageBody: text(params['MessageBody']),
   };
 }

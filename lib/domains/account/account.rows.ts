@@ -1,6 +1,7 @@
 import { and, asc, count, eq } from 'drizzle-orm';
 import {
   channelSettings,
+  configurationSets,
   optOutLists,
   phoneNumbers,
   pools,
@@ -63,14 +64,16 @@ export async function changeSimulatorSettings(
 export async function countResources({ db, workspace }: OperationContext): Promise<{
   phoneNumbers: number;
   pools: number;
+  configurationSets: number;
   optOutLists: number;
   senderIds: number;
   verifiedDestinationNumbers: number;
 }> {
   const { workspaceId } = workspace;
-  const [[numbers], [poolsHeld], [lists], [names], [verified]] = await Promise.all([
+  const [[numbers], [poolsHeld], [sets], [lists], [names], [verified]] = await Promise.all([
     db.select({ held: count() }).from(phoneNumbers).where(eq(phoneNumbers.workspaceId, workspaceId)),
     db.select({ held: count() }).from(pools).where(eq(pools.workspaceId, workspaceId)),
+    db.select({ held: count() }).from(configurationSets).where(eq(configurationSets.workspaceId, workspaceId)),
     db.select({ held: count() }).from(optOutLists).where(eq(optOutLists.workspaceId, workspaceId)),
     db.select({ held: count() }).from(senderIds).where(eq(senderIds.workspaceId, workspaceId)),
     db
@@ -81,6 +84,7 @@ export async function countResources({ db, workspace }: OperationContext): Promi
   return {
     phoneNumbers: numbers?.held ?? 0,
     pools: poolsHeld?.held ?? 0,
+    configurationSets: sets?.held ?? 0,
     optOutLists: lists?.held ?? 0,
     senderIds: names?.held ?? 0,
     verifiedDestinationNumbers: verified?.held ?? 0,

@@ -24,7 +24,7 @@ export const describeAccountLimits = defineOperation({
     const all = [
       { Name: 'PHONE_NUMBERS' as const, Used: used.phoneNumbers, Max: quota('numbers') },
       { Name: 'POOLS' as const, Used: used.pools, Max: quota('pools') },
-      { Name: 'CONFIGURATION_SETS' as const, Used: 0, Max: quota('configurationSets') },
+      { Name: 'CONFIGURATION_SETS' as const, Used: used.configurationSets, Max: quota('configurationSets') },
       // The list that every workspace has counts.
       { Name: 'OPT_OUT_LISTS' as const, Used: used.optOutLists, Max: quota('optOutLists') },
       { Name: 'SENDER_IDS' as const, Used: used.senderIds, Max: mostSenderIds },

@@ -10,6 +10,7 @@ const placeOf: Record<ResourceHit['Kind'], { group: string; href: (id: string) =
   'phone-number': { group: 'Phone numbers', href: (id) => routes.phoneNumbers.detail(id) },
   pool: { group: 'Phone pools', href: (id) => routes.phonePools.detail(id) },
   'sender-id': { group: 'Sender IDs', href: (id) => routes.senderIds.detail(id) },
+  'configuration-set': { group: 'Configuration sets', href: (name) => routes.configurationSets.detail(name) },
   'opt-out-list': { group: 'Opt-out lists', href: (name) => routes.optOutLists.detail(name) },
   'verified-destination-number': { group: 'Verified numbers', href: () => routes.verifiedNumbers },
   message: { group: 'Messages', href: (id) => routes.messages.detail(id) },

@@ -1,6 +1,7 @@
 import { and, asc, eq, or, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import {
+  configurationSets,
   inboundMessages,
   messages,
   optOutLists,
@@ -26,7 +27,7 @@ const nameOf = (kind: string, id: AnyPgColumn, { workspace }: OperationContext):
   sql`(select ${tags.value} from ${tags} where ${tags.workspaceId} = ${workspace.workspaceId}
         and ${tags.resource} = ${`${kind}/`} || ${id} and ${tags.key} = 'Name')`;
 
-/** Numbers, pools, sender IDs, lists and verified numbers: few in any workspace, so each is looked through. */
+/** Numbers, pools, sender IDs, configuration sets, lists and verified numbers: few in any workspace, so each is looked through. */
 export async function searchNamedResources(context: OperationContext, query: string): Promise<ResourceHit[]> {
   const { db, workspace } = context;
   const { workspaceId } = workspace;
@@ -34,7 +35,7 @@ export async function searchNamedResources(context: OperationContext, query: str
   const number = (column: AnyPgColumn) => (digits.length >= 3 ? holds(column, digits) : sql`false`);
   const numberName = nameOf('phone-number', phoneNumbers.phoneNumberId, context);
   const poolName = nameOf('pool', pools.poolId, context);
-  const [ours, pooled, senders, lists, verified] = await Promise.all([
+  const [ours, pooled, senders, sets, lists, verified] = await Promise.all([
     db
       .select({ id: phoneNumbers.phoneNumberId, number: phoneNumbers.phoneNumber, name: numberName })
       .from(phoneNumbers)
@@ -57,6 +58,12 @@ export async function searchNamedResources(context: OperationContext, query: str
       .from(senderIds)
       .where(and(eq(senderIds.workspaceId, workspaceId), holds(senderIds.senderId, query)))
       .orderBy(asc(senderIds.senderId))
+      .limit(mostOfAKind),
+    db
+      .select({ name: configurationSets.configurationSetName })
+      .from(configurationSets)
+      .where(and(eq(configurationSets.workspaceId, workspaceId), holds(configurationSets.configurationSetName, query)))
+      .orderBy(asc(configurationSets.configurationSetName))
       .limit(mostOfAKind),
     db
       .select({ name: optOutLists.optOutListName })
@@ -102,6 +109,7 @@ export async function searchNamedResources(context: OperationContext, query: str
       Label: row.senderId,
       Description: row.country,
     })),
+    ...sets.map((row): ResourceHit => ({ Kind: 'configuration-set', ResourceId: row.name, Label: row.name })),
     ...lists.map((row): ResourceHit => ({ Kind: 'opt-out-list', ResourceId: row.name, Label: row.name })),
     ...verified.map((row): ResourceHit => ({
       Kind: 'verified-destination-number',

@@ -5,6 +5,7 @@ export const searchKinds = [
   'phone-number',
   'pool',
   'sender-id',
+  'configuration-set',
   'opt-out-list',
   'verified-destination-number',
   'message',

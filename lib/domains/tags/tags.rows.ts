@@ -1,5 +1,13 @@
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
-import { optOutLists, phoneNumbers, pools, senderIds, tags, verifiedDestinationNumbers } from '@/db/schema';
+import {
+  configurationSets,
+  optOutLists,
+  phoneNumbers,
+  pools,
+  senderIds,
+  tags,
+  verifiedDestinationNumbers,
+} from '@/db/schema';
 import type { OperationContext } from '@/lib/operations/call-context';
 import { quotaExceeded } from '@/lib/operations/operation-error';
 import { checkTags, maxTagsPerResource, type Tag } from './tags.rules';
@@ -66,6 +74,14 @@ type Lookup = (context: TagContext, id: string) => Promise<readonly unknown[]>;
 
 /** How each kind of resource that can be tagged is looked up; a new kind is one entry here. */
 const taggableKinds: ReadonlyMap<string, Lookup> = new Map<string, Lookup>([
+  [
+    'configuration-set',
+    ({ db, workspace: { workspaceId } }, name) =>
+      db
+        .select({ name: configurationSets.configurationSetName })
+        .from(configurationSets)
+        .where(and(eq(configurationSets.workspaceId, workspaceId), eq(configurationSets.configurationSetName, name))),
+  ],
   [
     'opt-out-list',
     ({ db, workspace: { workspaceId } }, name) =>

@@ -3,7 +3,7 @@ import { originatorLanes } from '@/db/schema';
 import type { OperationContext } from '@/lib/operations/call-context';
 import { brokenConstraint } from '@/lib/operations/postgres-error';
 import { partsPerSecond } from '@/lib/reference/throughput';
-import type { ChosenOriginator, Deliberation } from './deliberation';
+import { wantedMessageType, type ChosenOriginator, type Deliberation } from './deliberation';
 import { spendMonth } from './facts.rows';
 import { recipientPauseMilliseconds, recipientRateExemption } from './recipient-rate-check';
 
@@ -90,8 +90,8 @@ export async function storeAcceptedMessage(
         originator_type, configuration_set, message_type, purpose, body, encoding, parts, price_micros, carrier_fee_micros,
         time_to_live_seconds, parameters, originator_choice, pool_id, attempt, status, is_final, status_at)
       select ${workspaceId}, ${messageId}::uuid, ${channel}, ${now}, ${destination}, ${country.iso}, ${originator.originator},
-        ${originator.originatorId}, ${originator.type}, ${request.configurationSetName ?? null},
-        ${request.messageType ?? originator.messageType}, ${request.purpose}, ${body},
+        ${originator.originatorId}, ${originator.type}, ${deliberation.facts.configurationSet?.name ?? null},
+        ${wantedMessageType(deliberation) ?? originator.messageType}, ${request.purpose}, ${body},
         ${parts.encoding === 'GSM' ? 'GSM' : 'Unicode'}, ${partCount}, ${price.priceMicros.toString()}::bigint,
         ${price.carrierFeeMicros.toString()}::bigint, ${request.timeToLiveSeconds ?? longestTimeToLiveSeconds},
         ${JSON.stringify(parameters)}::jsonb, ${JSON.stringify(candidates)}::jsonb, ${poolId}, 1, 'QUEUED', false, ${now}

@@ -3,7 +3,7 @@ import type { Channel } from '@/lib/reference/channels';
 import { countryByIso } from '@/lib/reference/countries';
 import { displayedSenderId } from '@/lib/reference/displayed-sender-id';
 import { simulatorDestination } from '@/lib/reference/simulator-numbers';
-import type { Candidate, CandidateVerdict, ChosenOriginator, PoolFact } from './deliberation';
+import type { AcceptanceFacts, Candidate, CandidateVerdict, ChosenOriginator, PoolFact } from './deliberation';
 import { servedCountries } from './shared-route';
 
 const capabilityByChannel: Record<Channel, string> = { TEXT: 'SMS', MEDIA: 'MMS', VOICE: 'VOICE' };
@@ -73,6 +73,31 @@ const verdict = (candidate: Candidate, taken: boolean, why: string): CandidateVe
   taken,
   why,
 });
+
+/**
+ * With no identity given, the default sender ID of the configuration set comes before any number, where the workspace has
+ * it in the country and the country shows sender IDs. Undefined where the set names none.
+ */
+export function chooseDefaultSenderId(
+  { configurationSet, candidates }: Pick<AcceptanceFacts, 'configurationSet' | 'candidates'>,
+  channel: Channel,
+  iso: string,
+): Choice | undefined {
+  const senderId = configurationSet?.defaultSenderId;
+  if (!senderId) return undefined;
+  const candidate = candidates.find(({ type, originator }) => type === 'SENDER_ID' && originator === senderId);
+  const why = candidate
+    ? refusalOf(candidate, channel, iso)?.message
+    : `${senderId}, the set’s default sender ID, is none of this workspace in ${countryByIso(iso)?.name ?? iso}.`;
+  if (candidate && why === undefined) {
+    return {
+      taken: candidate,
+      verdicts: [verdict(candidate, true, 'The default sender ID of the configuration set.')],
+    };
+  }
+  const refused = { originationIdentity: senderId, type: 'SENDER_ID', taken: false, why: why ?? '' } as const;
+  return { taken: undefined, verdicts: [refused] };
+}
 
 /**
  * With no identity given: a transactional number of the country before a promotional one, the oldest first. A simulator is

@@ -55,6 +55,12 @@ export interface PoolFact {
   readonly knownOriginatorId: string | null;
 }
 
+export interface ConfigurationSetFact {
+  readonly name: string;
+  readonly defaultMessageType: 'TRANSACTIONAL' | 'PROMOTIONAL' | null;
+  readonly defaultSenderId: string | null;
+}
+
 /** All that the database knows about a request, read in one go. */
 export interface AcceptanceFacts {
   readonly production: boolean;
@@ -64,9 +70,14 @@ export interface AcceptanceFacts {
   readonly destinationVerified: boolean;
   readonly lastAcceptedAt: Date | undefined;
   readonly rates: readonly RateCardRow[];
+  /** The configuration set that the request names. */
+  readonly configurationSet: ConfigurationSetFact | undefined;
   /** The pool that the request names. */
   readonly pool: PoolFact | undefined;
-  /** What the request names, the members of its pool, or, where it names nothing, the numbers of the country. */
+  /**
+   * What the request names, the members of its pool, or, where it names nothing, the numbers of the country and the default
+   * sender ID of its configuration set.
+   */
   readonly candidates: readonly Candidate[];
   /** The opt-out lists that hold the destination. */
   readonly optedOutOf: readonly string[];
@@ -116,6 +127,10 @@ export interface Deliberation {
   candidates?: readonly CandidateVerdict[];
   price?: Price;
 }
+
+/** The type that a message asks for: the request's own, else its configuration set's, else none. */
+export const wantedMessageType = ({ request, facts }: Pick<Deliberation, 'request' | 'facts'>) =>
+  request.messageType ?? facts.configurationSet?.defaultMessageType ?? undefined;
 
 export type CheckVerdict =
   | { readonly outcome: 'PASSED' | 'NOT_APPLICABLE'; readonly detail: string }

@@ -7,7 +7,7 @@ import { destinationCountry } from '@/lib/reference/destination-country';
 import { parseE164 } from '@/lib/reference/phone-number';
 import { ANY_ORIGINATOR, type RateCardRow } from '@/lib/reference/rate-card';
 import { servedCountries } from './shared-route';
-import type { AcceptanceFacts, Candidate, MessageRequest, PoolFact } from './deliberation';
+import type { AcceptanceFacts, Candidate, ConfigurationSetFact, MessageRequest, PoolFact } from './deliberation';
 
 /** What the one query answers, in JSON's own types. */
 interface FactsRow extends Record<string, unknown> {
@@ -16,6 +16,7 @@ interface FactsRow extends Record<string, unknown> {
   verified: boolean;
   last_accepted_at: string | null;
   rates: { originator_type: string; price: string; fee: string; valid_from: string; source: string }[] | null;
+  configuration_set: ConfigurationSetFact | null;
   pool: PoolFact | null;
   numbers: Candidate[] | null;
   sender_ids: Candidate[] | null;
@@ -42,6 +43,7 @@ export async function readFacts(context: OperationContext, request: MessageReque
   const country = destinationCountry(destination)?.iso ?? '';
   const named = namesOf(context, request.originationIdentity, country);
   const homes = request.originationIdentity === undefined ? countriesServing(country) : [];
+  const set = configurationSetSql(context, request, country);
   const rows = await context.db.execute<FactsRow>(sql`
     select
       (select jsonb_build_object('production', production, 'account_limit', account_limit_micros::text,
@@ -58,6 +60,7 @@ export async function readFacts(context: OperationContext, request: MessageReque
          from rate_card_entries
          where account_id = ${accountId} and country = ${country} and channel = ${channel}
            and valid_from <= ${context.now.toISOString()}::timestamptz) as rates,
+      ${set.fact} as configuration_set,
       (select jsonb_build_object('poolId', pool_id, 'messageType', message_type, 'optOutListName', opt_out_list_name,
                 'sharedRoutesEnabled', shared_routes_enabled, 'knownOriginatorId',
                 (select originator_id from pool_conversations c where c.workspace_id = ${workspaceId}
@@ -81,7 +84,7 @@ export async function readFacts(context: OperationContext, request: MessageReque
          from sender_ids i left join pools p on p.workspace_id = i.workspace_id and p.pool_id = i.pool_id
          where i.workspace_id = ${workspaceId}
            and ((i.sender_id = ${named.senderId} and i.iso_country_code = ${named.senderIdCountry})
-                or i.pool_id = ${named.poolId})) as sender_ids,
+                or i.pool_id = ${named.poolId} ${set.orDefaultSenderId})) as sender_ids,
       (select jsonb_agg(l.opt_out_list_name) from opt_out_lists l
          where l.workspace_id = ${workspaceId} and exists (select from opted_out_numbers o
            where o.workspace_id = l.workspace_id and o.list_id = l.list_id and o.phone_number = ${destination})) as opted_out_of,
@@ -107,6 +110,7 @@ export async function readFacts(context: OperationContext, request: MessageReque
       validFrom: new Date(rate.valid_from),
       source: rate.source,
     })),
+    configurationSet: row.configuration_set ?? undefined,
     pool: row.pool ?? undefined,
     candidates: [...(row.numbers ?? []), ...(row.sender_ids ?? [])],
     optedOutOf: row.opted_out_of ?? [],
@@ -117,6 +121,29 @@ export async function readFacts(context: OperationContext, request: MessageReque
 /** The countries whose numbers can send to this one. */
 function countriesServing(country: string): string[] {
   return servedCountries('US').includes(country) && country !== 'US' ? [country, 'US'] : [country];
+}
+
+/**
+ * What the configuration set of a request adds to the query. A request without one asks nothing: its statement has not even
+ * the words.
+ */
+function configurationSetSql(
+  { workspace }: OperationContext,
+  { configurationSetName, originationIdentity }: MessageRequest,
+  country: string,
+): { fact: SQL; orDefaultSenderId: SQL } {
+  if (configurationSetName === undefined) return { fact: sql`null::jsonb`, orDefaultSenderId: sql`` };
+  const name = idFromIdOrArn(workspace, 'configuration-set', configurationSetName) ?? null;
+  const ofSet = sql`from configuration_sets s
+         where s.workspace_id = ${workspace.workspaceId} and s.configuration_set_name = ${name}`;
+  return {
+    fact: sql`(select jsonb_build_object('name', s.configuration_set_name, 'defaultMessageType', s.default_message_type,
+                'defaultSenderId', s.default_sender_id) ${ofSet})`,
+    orDefaultSenderId:
+      originationIdentity === undefined
+        ? sql`or (i.iso_country_code = ${country} and i.sender_id = (select s.default_sender_id ${ofSet}))`
+        : sql``,
+  };
 }
 
 interface IdentityNames {

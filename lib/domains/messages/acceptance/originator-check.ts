@@ -1,8 +1,9 @@
 import { conflict, notFound } from '@/lib/operations/operation-error';
-import { chooseAmongNumbers, chooseFromPool, chosen, refusalOf } from './choose-originator';
+import { chooseAmongNumbers, chooseDefaultSenderId, chooseFromPool, chosen, refusalOf } from './choose-originator';
 import {
   failed,
   passed,
+  wantedMessageType,
   type AcceptanceCheck,
   type CheckVerdict,
   type ChosenOriginator,
@@ -36,7 +37,7 @@ function trySharedRoute(deliberation: Deliberation, iso: string, optOutListName:
       originator: route.originator,
       originatorId: route.originatorId,
       type: 'SHARED_ROUTE',
-      messageType: request.messageType ?? 'TRANSACTIONAL',
+      messageType: wantedMessageType(deliberation) ?? 'TRANSACTIONAL',
       laneId: facts.sharedRouteLaneId,
       optOutListName,
     }
@@ -47,7 +48,8 @@ function decideWithPool(deliberation: Deliberation, iso: string): ChosenOriginat
   const { request, facts, destination = request.destination } = deliberation;
   const { pool, candidates: members } = facts;
   if (!pool) return undefined;
-  const { channel, messageType } = request;
+  const { channel } = request;
+  const messageType = wantedMessageType(deliberation);
   const { taken, verdicts } = chooseFromPool({ pool, members, channel, iso, messageType, destination });
   deliberation.candidates = verdicts;
   if (taken) return chosen(taken);
@@ -56,8 +58,12 @@ function decideWithPool(deliberation: Deliberation, iso: string): ChosenOriginat
 
 function decideFreely(deliberation: Deliberation, iso: string): ChosenOriginator | undefined {
   const { request, facts, destination = request.destination } = deliberation;
-  const { taken, verdicts } = chooseAmongNumbers(facts.candidates, request.channel, iso, destination);
-  deliberation.candidates = verdicts;
+  const byDefault = chooseDefaultSenderId(facts, request.channel, iso);
+  const numbers = facts.candidates.filter(({ type }) => type !== 'SENDER_ID');
+  const { taken, verdicts } = byDefault?.taken
+    ? byDefault
+    : chooseAmongNumbers(numbers, request.channel, iso, destination);
+  deliberation.candidates = byDefault?.taken ? verdicts : [...(byDefault?.verdicts ?? []), ...verdicts];
   return taken ? chosen(taken) : trySharedRoute(deliberation, iso, 'Default');
 }
 

@@ -1,0 +1,39 @@
+import { messageTypeLabels } from '@/components/phone-numbers/phone-number-words';
+import { Timestamp } from '@/components/patterns/timestamp';
+import { Container } from '@/components/ui/container';
+import { CopyableValue } from '@/components/ui/copy-button';
+import { KeyValuePairs } from '@/components/ui/key-value';
+import { TextLink } from '@/components/ui/link';
+import type { ConfigurationSetInformation } from '@/lib/domains/configuration-sets/configuration-sets.shapes';
+import { routes } from '@/lib/routes';
+
+/** What a set decides, above the tabs of its page. */
+export function ConfigurationSetSummary({ set }: { set: ConfigurationSetInformation }) {
+  return (
+    <Container title="Configuration set summary">
+      <KeyValuePairs
+        pairs={[
+          { label: 'Event destinations', value: set.EventDestinations.length },
+          {
+            label: 'Default message type',
+            value: set.DefaultMessageType && messageTypeLabels[set.DefaultMessageType],
+          },
+          { label: 'Default sender ID', value: set.DefaultSenderId },
+          {
+            label: 'Messages',
+            value: (
+              <TextLink href={routes.messages.ofSet(set.ConfigurationSetName)} prefetch={false}>
+                View messages
+              </TextLink>
+            ),
+          },
+          { label: 'Created', value: <Timestamp time={set.CreatedTimestamp} /> },
+          {
+            label: 'Amazon Resource Name (ARN)',
+            value: <CopyableValue value={set.ConfigurationSetArn} label="Copy ARN" />,
+          },
+        ]}
+      />
+    </Container>
+  );
+}

@@ -1,0 +1,93 @@
+import type { TableDefinition } from '@/components/patterns/resource-table';
+import { messageTypeLabels } from '@/components/phone-numbers/phone-number-words';
+import { RelativeTime } from '@/components/patterns/timestamp';
+import { TextLink } from '@/components/ui/link';
+import type { ConfigurationSetInformation } from '@/lib/domains/configuration-sets/configuration-sets.shapes';
+import { routes } from '@/lib/routes';
+
+/** What the actions of the list and of a set's page know of it. */
+export type SelectedConfigurationSet = { name: string; eventDestinations: number };
+
+export const selectedConfigurationSet = (row: ConfigurationSetInformation): SelectedConfigurationSet => ({
+  name: row.ConfigurationSetName,
+  eventDestinations: row.EventDestinations.length,
+});
+
+export const configurationSetsTable: TableDefinition<ConfigurationSetInformation> = {
+  id: 'configuration-sets',
+  resource: { singular: 'configuration set', plural: 'configuration sets' },
+  columns: [
+    {
+      id: 'ConfigurationSetName',
+      header: 'Name',
+      sortable: true,
+      alwaysVisible: true,
+      csv: (row) => row.ConfigurationSetName,
+      cell: (row) => (
+        <TextLink
+          href={routes.configurationSets.detail(row.ConfigurationSetName)}
+          prefetch={false}
+          className="break-words"
+        >
+          {row.ConfigurationSetName}
+        </TextLink>
+      ),
+    },
+    {
+      id: 'EventDestinations',
+      header: 'Event destinations',
+      sortable: true,
+      align: 'end',
+      csv: (row) => String(row.EventDestinations.length),
+      cell: (row) => <span className="tabular-nums">{row.EventDestinations.length}</span>,
+    },
+    {
+      id: 'DefaultMessageType',
+      header: 'Default message type',
+      sortable: true,
+      csv: (row) => row.DefaultMessageType ?? '',
+      cell: (row) => row.DefaultMessageType && messageTypeLabels[row.DefaultMessageType],
+    },
+    {
+      id: 'DefaultSenderId',
+      header: 'Default sender ID',
+      sortable: true,
+      csv: (row) => row.DefaultSenderId ?? '',
+      cell: (row) => row.DefaultSenderId,
+    },
+    {
+      id: 'CreatedTimestamp',
+      header: 'Created',
+      sortable: true,
+      csv: (row) => row.CreatedTimestamp.toISOString(),
+      cell: (row) => <RelativeTime time={row.CreatedTimestamp} className="whitespace-nowrap" />,
+    },
+  ],
+  filterProperties: [
+    { id: 'ConfigurationSetName', label: 'Name' },
+    {
+      id: 'default-message-type',
+      label: 'Default message type',
+      values: Object.entries(messageTypeLabels).map(([value, label]) => ({ value, label })),
+    },
+    { id: 'DefaultSenderId', label: 'Default sender ID' },
+    { id: 'event-destination-name', label: 'Event destination' },
+  ],
+  defaultSort: { columnId: 'ConfigurationSetName', descending: false },
+  rowId: (row) => row.ConfigurationSetName,
+  rowLabel: (row) => row.ConfigurationSetName,
+  selectionItem: selectedConfigurationSet,
+};
+
+/** What sorting (by column) and filtering (by property) read of a set. */
+export const configurationSetValues = {
+  ConfigurationSetName: (row: ConfigurationSetInformation) => row.ConfigurationSetName,
+  EventDestinations: (row: ConfigurationSetInformation) => row.EventDestinations.length,
+  DefaultMessageType: (row: ConfigurationSetInformation) =>
+    row.DefaultMessageType && messageTypeLabels[row.DefaultMessageType],
+  DefaultSenderId: (row: ConfigurationSetInformation) => row.DefaultSenderId,
+  CreatedTimestamp: (row: ConfigurationSetInformation) => row.CreatedTimestamp,
+  'default-message-type': (row: ConfigurationSetInformation) => row.DefaultMessageType,
+  'event-destination-name': (row: ConfigurationSetInformation) =>
+    row.EventDestinations.map(({ EventDestinationName }) => EventDestinationName).join(' '),
+};
