@@ -8,6 +8,7 @@ export const topics = pgTable(
     workspaceId: workspaceId(),
     topicName: text('topic_name').notNull(),
     createdAt: instant('created_at').notNull(),
+    lastPublishedAt: instant('last_published_at'),
   },
   (table) => [primaryKey({ columns: [table.workspaceId, table.topicName] })],
 );

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { arrayOf } from '@/db/array-of';
 import type { DatabaseSession } from '@/db/client';
 import type { CarrierReport } from '@/lib/carriers/carrier';
+import { publishStoredEvents, type PublishedEvent } from '@/lib/domains/event-destinations/publications.rows';
 import type { CandidateVerdict } from '@/lib/domains/messages/acceptance/deliberation';
 import type { Channel } from '@/lib/reference/channels';
 import { canFollow, isFinalStatus, messageStatus, statusRank, type MessageStatus } from '@/lib/reference/event-types';
@@ -13,6 +14,7 @@ export interface OpenMessage {
   readonly channel: Channel;
   readonly destination: string;
   readonly poolId: string | null;
+  readonly configurationSet: string | null;
   readonly parts: number;
   originator: string;
   attempt: number;
@@ -28,6 +30,7 @@ export interface OpenMessageRow extends Record<string, unknown> {
   destination: string;
   originator: string;
   pool_id: string | null;
+  configuration_set: string | null;
   parts: number;
   message_attempt: number;
   status: MessageStatus;
@@ -35,8 +38,8 @@ export interface OpenMessageRow extends Record<string, unknown> {
 }
 
 /** What a query must read of `messages m` for an open message. */
-export const openMessageColumns = sql`m.workspace_id, m.message_id, m.channel, m.destination, m.originator, m.pool_id, m.parts,
-  m.attempt as message_attempt, m.status, case when m.pool_id is not null then m.originator_choice end as candidates`;
+export const openMessageColumns = sql`m.workspace_id, m.message_id, m.channel, m.destination, m.originator, m.pool_id,
+  m.configuration_set, m.parts, m.attempt as message_attempt, m.status, case when m.pool_id is not null then m.originator_choice end as candidates`;
 
 export const openMessage = (row: OpenMessageRow): OpenMessage => ({
   workspaceId: row.workspace_id,
@@ -45,6 +48,7 @@ export const openMessage = (row: OpenMessageRow): OpenMessage => ({
   destination: row.destination,
   originator: row.originator,
   poolId: row.pool_id,
+  configurationSet: row.configuration_set,
   parts: row.parts,
   attempt: row.message_attempt,
   status: row.status,
@@ -223,8 +227,15 @@ async function writeHandovers(db: DatabaseSession, handovers: readonly Handover[
   }
 }
 
+/** Those events that destinations may want: of messages with a configuration set. */
+const publishedEvents = (events: readonly EventOfMessage[]): PublishedEvent[] =>
+  events.flatMap(({ message: { workspaceId, messageId, channel, configurationSet }, attempt, status }) =>
+    configurationSet === null ? [] : [{ workspaceId, messageId, attempt, channel, status, configurationSet }],
+  );
+
 async function insertEvents(db: DatabaseSession, events: readonly EventOfMessage[], now: Date): Promise<void> {
-  await db.execute(sql`
+  const published = publishedEvents(events);
+  const inserted = sql`
     insert into message_events (workspace_id, message_id, attempt, status, event_type, is_final, originator, occurred_at,
                                 recorded_at)
     select workspace_id, message_id, attempt, status, event_type, is_final, originator, occurred_at,
@@ -263,7 +274,12 @@ async function insertEvents(db: DatabaseSession, events: readonly EventOfMessage
                events.map(({ at }) => at),
              )}
            ) as e (workspace_id, message_id, attempt, status, event_type, is_final, originator, occurred_at)
-    on conflict do nothing`);
+    on conflict do nothing`;
+  await db.execute(
+    published.length === 0
+      ? inserted
+      : sql`with event as (${inserted} returning workspace_id, message_id, attempt, status) ${publishStoredEvents(published)}`,
+  );
 }
 
 /** The handset's row takes the message's own id: a delivery that is reported twice is still one text on the screen. */

@@ -1,14 +1,16 @@
 import { env } from '@/lib/env';
 import { logDefect } from '@/lib/logger';
 import { getRuntime } from '@/lib/runtime';
+import { Publisher } from './publishing/publisher';
 import { startScheduledTasks } from './scheduled-tasks';
 import { DeliveryWorker } from './worker';
 
-/** Starts what works in the background of a server process: the delivery worker and the clock's tasks. */
+/** Starts what works in the background of a server process: the delivery worker, the publisher and the clock's tasks. */
 export function startDelivery(): void {
   const runtime = getRuntime();
   const worker = new DeliveryWorker(runtime);
   runtime.onWake(() => worker.wake());
   worker.start();
+  new Publisher(runtime).start();
   startScheduledTasks(runtime, env.databaseUrl).catch((error: unknown) => logDefect('scheduled tasks', '-', error));
 }

@@ -4,6 +4,7 @@ import type { Runtime } from '@/lib/operations/call-context';
 import { cleanUp } from './clean-up';
 import { importOptedOutNumbers } from './import-opted-out-numbers';
 import { oneAtATime } from './one-at-a-time';
+import { removeLogEvents, removeOldLogEvents } from './remove-log-events';
 import { removeDeletedOptOutList } from './remove-deleted-opt-out-list';
 import { closeSilentMessages } from './worker';
 
@@ -28,8 +29,12 @@ export async function startScheduledTasks(runtime: Runtime, databaseUrl: string)
       },
       clean_up: async () => {
         await cleanUp(runtime);
+        await removeOldLogEvents(runtime);
       },
       import_opted_out_numbers: oneAtATime(() => importOptedOutNumbers(runtime)),
+      remove_deleted_log_group: async (payload) => {
+        await removeLogEvents(runtime, payload as { workspaceId: number; logGroupId: number }); // DeleteLogGroup wrote it
+      },
       remove_deleted_opt_out_list: (payload) =>
         removeDeletedOptOutList(runtime, payload as { workspaceId: number; listId: number }), // DeleteOptOutList wrote it
     },

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { env } from '@/lib/env';
 import { getRuntime } from '@/lib/runtime';
+import { drainPublishing } from './publishing/publisher';
 import { drainWorker } from './worker';
 
 /** One request works for at most this long; a scheduler simply asks again. */
@@ -17,5 +18,7 @@ export async function serveWorker(request: Request): Promise<Response> {
   if (!timingSafeEqual(digest(given), digest(`Bearer ${env.authSecret}`))) {
     return Response.json({ error: 'The worker answers to the holder of AUTH_SECRET only.' }, { status: 401 });
   }
-  return Response.json(await drainWorker(getRuntime(), longestDrainMilliseconds));
+  const runtime = getRuntime();
+  const worked = await drainWorker(runtime, longestDrainMilliseconds);
+  return Response.json({ ...worked, published: await drainPublishing(runtime, longestDrainMilliseconds) });
 }

@@ -2,8 +2,10 @@ import type { AnyOperation } from '@/lib/operations/define-operation';
 import { accessOperations } from './access';
 import { accountOperations } from './account';
 import { configurationSetOperations } from './configuration-sets';
+import { eventDestinationOperations } from './event-destinations';
 import { inboundOperations } from './inbound';
 import { keywordOperations } from './keywords';
+import { logGroupOperations } from './log-groups';
 import { messageOperations } from './messages';
 import { optOutListOperations } from './opt-out-lists';
 import { originatorAdviceOperations } from './originator-advice';
@@ -22,8 +24,10 @@ const all: readonly (readonly AnyOperation[])[] = [
   accessOperations,
   accountOperations,
   configurationSetOperations,
+  eventDestinationOperations,
   inboundOperations,
   keywordOperations,
+  logGroupOperations,
   messageOperations,
   optOutListOperations,
   originatorAdviceOperations,

@@ -3,7 +3,9 @@ import { handsetMessages, users } from '@/db/schema';
 import { hashPassword } from '@/lib/access/passwords';
 import { createAccessKey } from '@/lib/domains/access';
 import { createConfigurationSet } from '@/lib/domains/configuration-sets';
+import { createEventDestination } from '@/lib/domains/event-destinations';
 import { putKeyword } from '@/lib/domains/keywords';
+import { createLogGroup } from '@/lib/domains/log-groups';
 import { getMessage, sendTextMessage } from '@/lib/domains/messages';
 import {
   createOptOutImport,
@@ -103,6 +105,27 @@ async function setName(workspace: TestWorkspace): Promise<string> {
 const ofSet = (rest: object = {}) =>
   naming(async (workspace) => ({ ConfigurationSetName: await setName(workspace), ...rest }));
 
+const toLogGroup = ({ workspace: { region, accountId } }: TestWorkspace) => ({
+  CloudWatchLogsDestination: {
+    IamRoleArn: `arn:aws:iam::${accountId}:role/sms-events`,
+    LogGroupArn: `arn:aws:logs:${region}:${accountId}:log-group:sms-events`,
+  },
+});
+
+/** A destination of a set that no other workspace has. */
+async function destinationKey(workspace: TestWorkspace) {
+  const key = { ConfigurationSetName: await setName(workspace), EventDestinationName: 'logs' };
+  await workspace.run(createEventDestination, { ...key, MatchingEventTypes: ['ALL'], ...toLogGroup(workspace) });
+  return key;
+}
+
+/** A log group that no other workspace has. */
+async function logGroupKey(workspace: TestWorkspace) {
+  const key = { LogGroupName: `group-${workspace.workspace.workspaceId}` };
+  await workspace.run(createLogGroup, key);
+  return key;
+}
+
 async function listWithNumber(workspace: TestWorkspace) {
   const entry = { OptOutListName: await listName(workspace), OptedOutNumber: person };
   await workspace.run(putOptedOutNumber, entry);
@@ -164,6 +187,24 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   DescribeConfigurationSets: naming(async (workspace) => ({ ConfigurationSetNames: [await setName(workspace)] })),
   SetDefaultMessageType: ofSet({ MessageType: 'PROMOTIONAL' }),
   SetDefaultSenderId: ofSet({ SenderId: 'Example' }),
+
+  CreateEventDestination: naming(async (workspace) => ({
+    ConfigurationSetName: await setName(workspace),
+    EventDestinationName: 'logs',
+    MatchingEventTypes: ['TEXT_ALL', 'VOICE_COMPLETED'],
+    ...toLogGroup(workspace),
+  })),
+  DeleteEventDestination: naming(destinationKey),
+  ListEventDestinations: ofSet(),
+  SendSampleEvent: naming(destinationKey),
+  UpdateEventDestination: naming(async (workspace) => ({ ...(await destinationKey(workspace)), Enabled: false })),
+
+  CreateLogGroup: plain({ LogGroupName: 'example', RetentionDays: 30 }),
+  DeleteLogGroup: naming(logGroupKey),
+  GetLogGroup: naming(logGroupKey),
+  ListLogGroups: plain(),
+  PutLogGroupRetention: naming(async (workspace) => ({ ...(await logGroupKey(workspace)), RetentionDays: 7 })),
+  SearchLogEvents: naming(async (workspace) => ({ ...(await logGroupKey(workspace)), Text: 'delivered' })),
 
   ExplainTextMessage: { ...textToSuccess, namesResource: false }, // what is not there is one of its checks, no refusal
   GetConversation: plain({ PhoneNumber: person }),

@@ -1,6 +1,43 @@
-import type { z } from 'zod';
-import { createEventDestinationOutput } from '@/lib/reference/wire-shapes/create-event-destination';
+import { z } from 'zod';
+import {
+  createEventDestinationInput,
+  createEventDestinationOutput,
+} from '@/lib/reference/wire-shapes/create-event-destination';
+import { updateEventDestinationInput } from '@/lib/reference/wire-shapes/update-event-destination';
+import { secret, wireTimestamp } from '@/lib/reference/wire-types';
+
+export { createEventDestinationInput, updateEventDestinationInput };
+
+const eventDestination = createEventDestinationOutput.shape.EventDestination.unwrap();
 
 /** An event destination as the service's answers have it. */
-export type EventDestination = NonNullable<z.infer<typeof createEventDestinationOutput>['EventDestination']>;
+export type EventDestination = z.infer<typeof eventDestination>;
 export type EventTypeName = EventDestination['MatchingEventTypes'][number];
+export type CreateEventDestinationInput = z.infer<typeof createEventDestinationInput>;
+export type UpdateEventDestinationInput = z.infer<typeof updateEventDestinationInput>;
+
+/** The members that name one destination. */
+export const destinationKey = createEventDestinationInput.pick({
+  ConfigurationSetName: true,
+  EventDestinationName: true,
+});
+
+export const listEventDestinationsInput = createEventDestinationInput.pick({ ConfigurationSetName: true });
+
+const detailedDestination = eventDestination.extend({
+  /** The name in the ARN of its target. */
+  TargetName: z.string(),
+  /** When its target last took events. */
+  LastDeliveryTimestamp: wireTimestamp().optional(),
+  /** Events that its target has not taken yet. */
+  WaitingEvents: z.number(),
+  /** What its target could not pass on: a topic's dead letters, a stream's tries since its last batch. */
+  Failures: z.number(),
+  LastFailure: z.string().optional(),
+});
+export type DetailedEventDestination = z.infer<typeof detailedDestination>;
+
+export const listEventDestinationsOutput = z.object({ EventDestinations: z.array(detailedDestination) });
+
+export const sendSampleEventInput = destinationKey;
+export const sendSampleEventOutput = z.object({ Record: secret(z.record(z.string(), z.unknown())) });

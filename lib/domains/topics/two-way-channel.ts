@@ -1,4 +1,4 @@
-import { topics } from '@/db/schema';
+import { openTarget } from '@/lib/domains/event-destinations/targets.rows';
 import type { OperationContext, Workspace } from '@/lib/operations/call-context';
 import { invalid } from '@/lib/operations/operation-error';
 import { regionByCode } from '@/lib/reference/regions';
@@ -66,15 +66,12 @@ function checkRole({ accountId }: Workspace, role: string): void {
  * @throws ValidationException INVALID_ARN, INVALID_PARAMETER or RESOURCE_NOT_ACCESSIBLE
  */
 export async function checkTwoWayChannel(
-  { db, now, workspace }: Pick<OperationContext, 'db' | 'now' | 'workspace'>,
+  context: Pick<OperationContext, 'db' | 'now' | 'workspace'>,
   { TwoWayChannelArn, TwoWayChannelRole }: TwoWayChannel,
 ): Promise<void> {
+  const { workspace } = context;
   if (TwoWayChannelRole !== undefined) checkRole(workspace, TwoWayChannelRole);
   if (TwoWayChannelArn === undefined) return;
   const topicName = topicNameOf(workspace, TwoWayChannelArn);
-  if (topicName === undefined) return;
-  await db
-    .insert(topics)
-    .values({ workspaceId: workspace.workspaceId, topicName, createdAt: now })
-    .onConflictDoNothing();
+  if (topicName !== undefined) await openTarget(context, { targetKind: 'TOPIC', targetName: topicName });
 }

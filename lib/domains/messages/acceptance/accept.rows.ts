@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { originatorLanes } from '@/db/schema';
+import { publishFirstEvent } from '@/lib/domains/event-destinations/publications.rows';
 import type { OperationContext } from '@/lib/operations/call-context';
 import { brokenConstraint } from '@/lib/operations/postgres-error';
 import { partsPerSecond } from '@/lib/reference/throughput';
@@ -41,7 +42,7 @@ async function openSharedLane(context: OperationContext, originator: ChosenOrigi
 
 /**
  * Stores a message that passed every check: the reservation of its charge, the recipient's pace, the message, its first
- * event and its place in the lane, in one statement. The two rules that other sends may break in the meantime are decided
+ * event (with what its configuration set publishes of it) and its place in the lane, in one statement. The two rules that other sends may break in the meantime are decided
  * here once more, on rows that the statement locks: nothing is stored unless both hold. (A lane that is new stays; it is
  * for whatever message comes next.)
  */
@@ -61,6 +62,7 @@ export async function storeAcceptedMessage(
                        from channel_settings where workspace_id = ${workspaceId} and channel = ${channel})`;
   const partCount = parts.parts.length;
   const poolId = deliberation.facts.pool?.poolId ?? null;
+  const setName = deliberation.facts.configurationSet?.name;
   const parameters = {
     context: request.context,
     keyword: request.keyword,
@@ -90,7 +92,7 @@ export async function storeAcceptedMessage(
         originator_type, configuration_set, message_type, purpose, body, encoding, parts, price_micros, carrier_fee_micros,
         time_to_live_seconds, parameters, originator_choice, pool_id, attempt, status, is_final, status_at)
       select ${workspaceId}, ${messageId}::uuid, ${channel}, ${now}, ${destination}, ${country.iso}, ${originator.originator},
-        ${originator.originatorId}, ${originator.type}, ${deliberation.facts.configurationSet?.name ?? null},
+        ${originator.originatorId}, ${originator.type}, ${setName ?? null},
         ${wantedMessageType(deliberation) ?? originator.messageType}, ${request.purpose}, ${body},
         ${parts.encoding === 'GSM' ? 'GSM' : 'Unicode'}, ${partCount}, ${price.priceMicros.toString()}::bigint,
         ${price.carrierFeeMicros.toString()}::bigint, ${request.timeToLiveSeconds ?? longestTimeToLiveSeconds},
@@ -110,7 +112,7 @@ export async function storeAcceptedMessage(
     ), dispatch as (
       insert into message_dispatches (lane_id, message_id, workspace_id, parts, attempt)
       select ${laneId}, ${messageId}::uuid, ${workspaceId}, ${partCount}, 1 where exists (select from message)
-    )
+    )${setName === undefined ? sql`` : publishFirstEvent(workspaceId, setName, messageId, channel, 'QUEUED')}
     select exists (select from message) as accepted
   `;
   try {

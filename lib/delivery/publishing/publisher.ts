@@ -1,0 +1,66 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { logDefect } from '@/lib/logger';
+import type { Runtime } from '@/lib/operations/call-context';
+import { publishEvents } from './publish-events';
+import { publishTwoWayTexts } from './publish-two-way';
+
+/** How long the publisher sleeps when nothing waits: what any process stored is found by then. */
+const pauseMilliseconds = 250;
+
+type Stage = (runtime: Runtime) => Promise<number>;
+
+/** From the queue of events to the targets. */
+const stages: readonly Stage[] = [publishEvents, publishTwoWayTexts];
+
+/**
+ * Publishes until nothing is due any more, or the time is up.
+ * @returns how much was done
+ */
+export async function drainPublishing(runtime: Runtime, maxMilliseconds: number): Promise<number> {
+  const started = performance.now();
+  let total = 0;
+  for (;;) {
+    let done = 0;
+    for (const stage of stages) done += await stage(runtime);
+    total += done;
+    if (done === 0 || performance.now() - started > maxMilliseconds) return total;
+  }
+}
+
+/**
+ * Publishes in the background of a server process, each stage at its own pace: an address that does not answer holds up no
+ * log group, and neither holds up sending, which has a worker of its own.
+ */
+export class Publisher {
+  private readonly stopping = new AbortController();
+  private loops: Promise<void>[] = [];
+
+  constructor(private readonly runtime: Runtime) {}
+
+  start(): void {
+    if (this.loops.length === 0) this.loops = stages.map((stage) => this.run(stage));
+  }
+
+  /** Ends after what is under way. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all(this.loops);
+  }
+
+  private async run(stage: Stage): Promise<void> {
+    const { signal } = this.stopping;
+    let failures = 0;
+    while (!signal.aborted) {
+      let pause = pauseMilliseconds;
+      try {
+        if ((await stage(this.runtime)) > 0) pause = 0;
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        logDefect('publisher', '-', error);
+        pause = Math.min(10_000, pauseMilliseconds * 2 ** failures);
+      }
+      await delay(pause, undefined, { signal, ref: false }).catch(() => {}); // stopped: the loop sees it
+    }
+  }
+}

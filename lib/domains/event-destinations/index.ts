@@ -1,0 +1,22 @@
+import type { AnyOperation } from '@/lib/operations/define-operation';
+import { createEventDestination } from './create-event-destination';
+import { deleteEventDestination } from './delete-event-destination';
+import { listEventDestinations } from './list-event-destinations';
+import { sendSampleEvent } from './send-sample-event';
+import { updateEventDestination } from './update-event-destination';
+
+export {
+  createEventDestination,
+  deleteEventDestination,
+  listEventDestinations,
+  sendSampleEvent,
+  updateEventDestination,
+};
+
+export const eventDestinationOperations: readonly AnyOperation[] = [
+  createEventDestination,
+  deleteEventDestination,
+  listEventDestinations,
+  sendSampleEvent,
+  updateEventDestination,
+];
