@@ -45,6 +45,10 @@ export const routes = {
     create: '/configuration-sets/create',
     detail: (configurationSetName: string, tab?: string) =>
       withQuery(`/configuration-sets/${segment(configurationSetName)}`, { tab }),
+    addDestination: (configurationSetName: string) =>
+      `/configuration-sets/${segment(configurationSetName)}/event-destinations/create`,
+    editDestination: (configurationSetName: string, eventDestinationName: string) =>
+      `/configuration-sets/${segment(configurationSetName)}/event-destinations/${segment(eventDestinationName)}/edit`,
   },
   optOutLists: {
     list: '/opt-out-lists',
@@ -85,6 +89,16 @@ export const routes = {
     /** All that went to one number. */
     to: (phoneNumber: string) => withQuery('/messages', { filter: `destination-phone-number=${phoneNumber}` }),
   },
+  /** Log groups, streams and topics: where events are published to. */
+  destinations: {
+    list: (tab?: string) => withQuery('/destinations', { tab }),
+    logGroup: (logGroupName: string, tab?: string) =>
+      withQuery(`/destinations/log-groups/${segment(logGroupName)}`, { tab }),
+    /** A group's events as CSV; takes the table's own query. */
+    exportLogEvents: (logGroupName: string) => `/api/export/log-events/${segment(logGroupName)}`,
+    stream: (streamName: string, tab?: string) => withQuery(`/destinations/streams/${segment(streamName)}`, { tab }),
+    topic: (topicName: string, tab?: string) => withQuery(`/destinations/topics/${segment(topicName)}`, { tab }),
+  },
   verifiedNumbers: '/verified-numbers',
   settings: '/settings',
   settingsTab: (tab: string) => withQuery('/settings', { tab }),
@@ -114,7 +128,13 @@ export const navigation: readonly NavigationGroup[] = [
       { label: 'Handset', href: routes.handset() },
     ],
   },
-  { label: 'Monitoring', links: [{ label: 'Messages', href: routes.messages.list }] },
+  {
+    label: 'Monitoring',
+    links: [
+      { label: 'Messages', href: routes.messages.list },
+      { label: 'Event destinations', href: routes.destinations.list() },
+    ],
+  },
   {
     label: 'Account',
     links: [

@@ -242,7 +242,10 @@ export function SendMessageForm({
             priceOf={price && placeOf(price)}
             info={<InfoLink topic={partPreviewHelp} />}
           >
-            <MessageAdvice text={values.MessageBody} messageType={values.MessageType} />
+            <MessageAdvice
+              text={values.MessageBody}
+              messageType={values.MessageType === 'default' ? undefined : values.MessageType}
+            />
           </PartPreview>
         </Columns>
         <div className="flex flex-wrap justify-end gap-2 lg:hidden">{actions}</div>

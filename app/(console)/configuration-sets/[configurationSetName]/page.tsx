@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import NextLink from 'next/link';
-import { notFound } from 'next/navigation';
 import { readAllSenderIds } from '@/app/(console)/sender-ids/read-all-sender-ids';
 import { DeleteConfigurationSetButton } from '@/components/configuration-sets/configuration-set-actions';
 import { ConfigurationSetSummary } from '@/components/configuration-sets/configuration-set-summary';
 import { configurationSetsHelp } from '@/components/configuration-sets/configuration-sets-help';
 import { selectedConfigurationSet } from '@/components/configuration-sets/configuration-sets-table';
 import { SetSettings } from '@/components/configuration-sets/set-settings';
+import { EventDestinationsTab } from '@/components/event-destinations/event-destinations-tab';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
 import { RetryButton } from '@/components/patterns/refresh';
 import type { SearchParams } from '@/components/patterns/resource-table';
@@ -18,18 +18,17 @@ import { buttonClasses } from '@/components/ui/button';
 import { Stack } from '@/components/ui/columns';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabLinks } from '@/components/ui/tabs';
-import { callFromPage, readForPage } from '@/lib/console/call-from-page';
-import { describeConfigurationSets } from '@/lib/domains/configuration-sets';
-import {
-  configurationSetName,
-  type ConfigurationSetInformation,
-} from '@/lib/domains/configuration-sets/configuration-sets.shapes';
+import { readForPage } from '@/lib/console/call-from-page';
+import type { ConfigurationSetInformation } from '@/lib/domains/configuration-sets/configuration-sets.shapes';
+import { listEventDestinations } from '@/lib/domains/event-destinations';
 import { listTagsForResource } from '@/lib/domains/tags';
 import { routes } from '@/lib/routes';
+import { requireSetOfPage } from './require-set';
 
 type Props = { params: Promise<{ configurationSetName: string }>; searchParams: Promise<SearchParams> };
 
 const tabs = [
+  { id: 'event-destinations', label: 'Event destinations' },
   { id: 'settings', label: 'Set settings' },
   { id: 'tags', label: 'Tags' },
 ] as const;
@@ -38,28 +37,20 @@ export const metadata: Metadata = { title: 'Configuration set' };
 
 export default async function ConfigurationSetPage({ params, searchParams }: Props) {
   const [{ configurationSetName: segment }, query] = await Promise.all([params, searchParams]);
-  // What cannot be a name names no set.
-  const name = configurationSetName.safeParse(segment);
-  if (!name.success) notFound();
-  const tab = tabs.find(({ id }) => id === query.tab)?.id ?? 'settings';
-  const { ConfigurationSets = [] } = await callFromPage(describeConfigurationSets, {
-    ConfigurationSetNames: [name.data],
-  });
-  const [set] = ConfigurationSets;
-  if (!set) notFound();
+  const set = await requireSetOfPage(segment);
+  const name = set.ConfigurationSetName;
+  const tab = tabs.find(({ id }) => id === query.tab)?.id ?? 'event-destinations';
   return (
-    <ConsolePage
-      breadcrumbs={[{ label: 'Configuration sets', href: routes.configurationSets.list }, { label: name.data }]}
-    >
+    <ConsolePage breadcrumbs={[{ label: 'Configuration sets', href: routes.configurationSets.list }, { label: name }]}>
       <PageHeader
-        title={<span className="break-all">{name.data}</span>}
+        title={<span className="break-all">{name}</span>}
         info={<InfoLink topic={configurationSetsHelp} />}
         actions={
           <>
             <TableRefresh loadedAt={new Date().toISOString()} what="configuration set" />
             <DeleteConfigurationSetButton set={selectedConfigurationSet(set)} />
             <NextLink
-              href={routes.send({ ConfigurationSetName: name.data })}
+              href={routes.send({ ConfigurationSetName: name })}
               prefetch={false}
               className={buttonClasses('primary')}
             >
@@ -73,12 +64,30 @@ export default async function ConfigurationSetPage({ params, searchParams }: Pro
         <TabLinks
           label="Configuration set sections"
           activeId={tab}
-          tabs={tabs.map(({ id, label }) => ({ id, label, href: routes.configurationSets.detail(name.data, id) }))}
+          tabs={tabs.map(({ id, label }) => ({ id, label, href: routes.configurationSets.detail(name, id) }))}
         />
+        {tab === 'event-destinations' && <DestinationsTab set={set} query={query} />}
         {tab === 'settings' && <SettingsTab set={set} />}
         {tab === 'tags' && <TagsTab set={set} />}
       </Stack>
     </ConsolePage>
+  );
+}
+
+async function DestinationsTab({
+  set: { ConfigurationSetName },
+  query,
+}: {
+  set: ConfigurationSetInformation;
+  query: SearchParams;
+}) {
+  const result = await readForPage(listEventDestinations, { ConfigurationSetName });
+  return (
+    <EventDestinationsTab
+      setName={ConfigurationSetName}
+      result={result.ok ? { ok: true, data: result.data.EventDestinations } : result}
+      searchParams={query}
+    />
   );
 }
 

@@ -1,0 +1,17 @@
+import { PageSkeleton } from '@/components/patterns/page-skeleton';
+import { ConsolePage } from '@/components/shell/console-page';
+import { routes } from '@/lib/routes';
+
+export default function EditEventDestinationLoading() {
+  return (
+    <ConsolePage
+      breadcrumbs={[
+        { label: 'Configuration sets', href: routes.configurationSets.list },
+        { label: 'Edit event destination' },
+      ]}
+      width="form"
+    >
+      <PageSkeleton kind="form" title="Edit event destination" />
+    </ConsolePage>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { readTwoWayAccount } from '@/app/(console)/read-two-way-account';
+import { EventDestinationForm } from '@/components/event-destinations/event-destination-form';
+import { ConsolePage } from '@/components/shell/console-page';
+import { PageHeader } from '@/components/ui/page-header';
+import { routes } from '@/lib/routes';
+import { requireSetOfPage } from '../../require-set';
+
+export const metadata: Metadata = { title: 'Add event destination' };
+
+export default async function AddEventDestinationPage({
+  params,
+}: {
+  params: Promise<{ configurationSetName: string }>;
+}) {
+  const set = await requireSetOfPage((await params).configurationSetName);
+  const name = set.ConfigurationSetName;
+  const { topics, ...account } = await readTwoWayAccount(set.ConfigurationSetArn);
+  return (
+    <ConsolePage
+      breadcrumbs={[
+        { label: 'Configuration sets', href: routes.configurationSets.list },
+        { label: name, href: routes.configurationSets.detail(name, 'event-destinations') },
+        { label: 'Add event destination' },
+      ]}
+      width="form"
+    >
+      <PageHeader title="Add event destination" description={`For the messages that name configuration set ${name}.`} />
+      <EventDestinationForm setName={name} account={account} topics={topics} />
+    </ConsolePage>
+  );
+}
