@@ -90,12 +90,12 @@ export interface LogSearch {
 
 interface FoundRow extends Record<string, unknown> {
   logged_at: string;
-  log_event_id: string;
+  id: string;
   message_id: string;
   record: Record<string, unknown>;
 }
 
-const columns = sql.raw('logged_at, log_event_id::text, message_id, record');
+const columns = sql.raw('logged_at, log_event_id, log_event_id::text as id, message_id, record');
 const newestFirst = sql.raw('order by logged_at desc, log_event_id desc');
 
 /** So many events are read back before the index of texts is asked: what is at all frequent is met among them. */
@@ -129,11 +129,11 @@ export async function searchLogEventRows(context: GroupContext, search: LogSearc
   if (recent.length === limit) return recent;
   return db.execute<FoundRow>(sql`
     with found as materialized (select ${columns} from log_events where ${inRange} and ${holdsText})
-    select * from found ${sql.raw('order by logged_at desc, log_event_id::bigint desc')} limit ${limit}`);
+    select * from found ${newestFirst} limit ${limit}`);
 }
 
 export const presentLogEvent = (row: FoundRow): LogEvent => ({
-  LogEventId: row.log_event_id,
+  LogEventId: row.id,
   Timestamp: new Date(row.logged_at),
   MessageId: row.message_id,
   Record: row.record,
