@@ -188,12 +188,15 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   SetDefaultMessageType: ofSet({ MessageType: 'PROMOTIONAL' }),
   SetDefaultSenderId: ofSet({ SenderId: 'Example' }),
 
-  CreateEventDestination: naming(async (workspace) => ({
-    ConfigurationSetName: await setName(workspace),
-    EventDestinationName: 'logs',
-    MatchingEventTypes: ['TEXT_ALL', 'VOICE_COMPLETED'],
-    ...toLogGroup(workspace),
-  })),
+  CreateEventDestination: {
+    namesResource: false, // its target is of another account, which is refused before its set is looked for
+    input: async (workspace) => ({
+      ConfigurationSetName: await setName(workspace),
+      EventDestinationName: 'logs',
+      MatchingEventTypes: ['TEXT_ALL', 'VOICE_COMPLETED'],
+      ...toLogGroup(workspace),
+    }),
+  },
   DeleteEventDestination: naming(destinationKey),
   ListEventDestinations: ofSet(),
   SendSampleEvent: naming(destinationKey),

@@ -4,7 +4,7 @@ import {
   createEventDestinationOutput,
 } from '@/lib/reference/wire-shapes/create-event-destination';
 import { updateEventDestinationInput } from '@/lib/reference/wire-shapes/update-event-destination';
-import { secret, wireTimestamp } from '@/lib/reference/wire-types';
+import { wireTimestamp } from '@/lib/reference/wire-types';
 
 export { createEventDestinationInput, updateEventDestinationInput };
 
@@ -40,4 +40,4 @@ export type DetailedEventDestination = z.infer<typeof detailedDestination>;
 export const listEventDestinationsOutput = z.object({ EventDestinations: z.array(detailedDestination) });
 
 export const sendSampleEventInput = destinationKey;
-export const sendSampleEventOutput = z.object({ Record: secret(z.record(z.string(), z.unknown())) });
+export const sendSampleEventOutput = z.object({ Record: z.record(z.string(), z.unknown()) });
