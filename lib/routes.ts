@@ -94,8 +94,6 @@ export const routes = {
     list: (tab?: string) => withQuery('/destinations', { tab }),
     logGroup: (logGroupName: string, tab?: string) =>
       withQuery(`/destinations/log-groups/${segment(logGroupName)}`, { tab }),
-    /** A group's events as CSV; takes the table's own query. */
-    exportLogEvents: (logGroupName: string) => `/api/export/log-events/${segment(logGroupName)}`,
     stream: (streamName: string, tab?: string) => withQuery(`/destinations/streams/${segment(streamName)}`, { tab }),
     topic: (topicName: string, tab?: string) => withQuery(`/destinations/topics/${segment(topicName)}`, { tab }),
   },

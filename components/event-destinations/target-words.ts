@@ -1,6 +1,5 @@
 import type { EventDestination } from '@/lib/domains/event-destinations/event-destinations.shapes';
 import type { TargetKind } from '@/lib/domains/event-destinations/event-destinations.rules';
-import { routes } from '@/lib/routes';
 
 /** What each kind of target is called where the service's own console names it, and here. */
 export const targetKinds: Readonly<Record<TargetKind, { service: string; words: string }>> = {
@@ -12,14 +11,4 @@ export const targetKinds: Readonly<Record<TargetKind, { service: string; words: 
 export function targetKindOf(destination: EventDestination): TargetKind {
   if (destination.CloudWatchLogsDestination) return 'LOG_GROUP';
   return destination.KinesisFirehoseDestination ? 'STREAM' : 'TOPIC';
-}
-
-/** The page of a target. */
-export function targetHref(kind: TargetKind, name: string): string {
-  const hrefs = {
-    LOG_GROUP: routes.destinations.logGroup,
-    STREAM: routes.destinations.stream,
-    TOPIC: routes.destinations.topic,
-  };
-  return hrefs[kind](name);
 }

@@ -17,12 +17,15 @@ export function MessageRangeMenu({
   state,
   property,
   chosen,
+  meaning = 'Messages that were accepted',
 }: {
   state: TableState;
   /** The filter property that holds the range. */
   property: string;
   /** The range in force and its words; none means any time. */
   chosen?: { value: string; label: string };
+  /** What a custom range selects, as the dialog begins to say it. */
+  meaning?: string;
 }) {
   const router = useRouter();
   const [isCustomOpen, setCustomOpen] = useState(false);
@@ -63,7 +66,7 @@ export function MessageRangeMenu({
         open={isCustomOpen}
         onOpenChange={setCustomOpen}
         title="Custom range"
-        description="Messages that were accepted from the start up to, not including, the end, by your own clock."
+        description={`${meaning} from the start up to, not including, the end, by your own clock.`}
       >
         <CustomRangeForm
           onCancel={() => setCustomOpen(false)}

@@ -207,7 +207,7 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   GetLogGroup: naming(logGroupKey),
   ListLogGroups: plain(),
   PutLogGroupRetention: naming(async (workspace) => ({ ...(await logGroupKey(workspace)), RetentionDays: 7 })),
-  SearchLogEvents: naming(async (workspace) => ({ ...(await logGroupKey(workspace)), Text: 'delivered' })),
+  SearchLogEvents: naming(async (workspace) => ({ ...(await logGroupKey(workspace)), Texts: ['delivered'] })),
 
   ExplainTextMessage: { ...textToSuccess, namesResource: false }, // what is not there is one of its checks, no refusal
   GetConversation: plain({ PhoneNumber: person }),

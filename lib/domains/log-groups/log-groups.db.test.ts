@@ -126,16 +126,21 @@ describe('SearchLogEvents', () => {
       { messageStatus: 'BLOCKED', originationPhoneNumber: '+12065550143', context: { campaign: 'Spring' } },
       { messageStatus: 'DELIVERED', originationPhoneNumber: '+12065550144', context: { off: '100%' } },
     ]);
-    expect(await placesOf({ Text })).toEqual(places);
+    expect(await placesOf({ Texts: [Text] })).toEqual(places);
+  });
+
+  it('finds what holds every text', async () => {
+    await write([{ a: 'Spring', b: 'sale' }, { a: 'Spring' }, { b: 'sale' }]);
+    expect(await placesOf({ Texts: ['sale', 'spring'] })).toEqual(['0']);
   });
 
   it('pages through what holds a text', async () => {
     await write(Array.from({ length: 30 }, (_, index) => ({ kind: index % 3 === 0 ? 'wanted' : 'other' })));
-    const first = await search({ Text: 'wanted', MaxResults: 4 });
-    const rest = await placesOf({ Text: 'wanted', MaxResults: 20, NextToken: first.NextToken });
+    const first = await search({ Texts: ['wanted'], MaxResults: 4 });
+    const rest = await placesOf({ Texts: ['wanted'], MaxResults: 20, NextToken: first.NextToken });
     expect(first.LogEvents).toHaveLength(4);
     expect(rest).toEqual(['15', '12', '9', '6', '3', '0']);
-    await expect(search({ Text: 'other', NextToken: first.NextToken })).rejects.toMatchObject({
+    await expect(search({ Texts: ['other'], NextToken: first.NextToken })).rejects.toMatchObject({
       reason: 'INVALID_NEXT_TOKEN',
     });
   });
@@ -145,13 +150,13 @@ describe('SearchLogEvents', () => {
     const [, second = ''] = await write([{}, {}, {}, {}]);
     expect(await placesOf({ MessageId: second.toUpperCase() })).toEqual(['1']);
     expect(await placesOf({ StartTime: start + 1, EndTime: start + 3 })).toEqual(['2', '1']);
-    expect(await placesOf({ StartTime: start + 1, Text: 'place-3', MessageId: second })).toEqual([]);
+    expect(await placesOf({ StartTime: start + 1, Texts: ['place-3'], MessageId: second })).toEqual([]);
   });
 
   it('looks into no other group and no other workspace', async () => {
     await test.run(createLogGroup, { LogGroupName: 'other' });
     await write([{ note: 'needle' }], 'other');
-    expect(await placesOf({ Text: 'needle' })).toEqual([]);
+    expect(await placesOf({ Texts: ['needle'] })).toEqual([]);
     await expect(search({ LogGroupName: 'none' })).rejects.toMatchObject({
       code: 'ResourceNotFoundException',
       resourceType: 'log-group',
@@ -159,6 +164,6 @@ describe('SearchLogEvents', () => {
   });
 
   it('asks for three characters at least', async () => {
-    await expect(search({ Text: 'ab' })).rejects.toMatchObject({ reason: 'INVALID_PARAMETER' });
+    await expect(search({ Texts: ['ab'] })).rejects.toMatchObject({ reason: 'INVALID_PARAMETER' });
   });
 });

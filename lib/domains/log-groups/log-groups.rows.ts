@@ -80,7 +80,7 @@ export interface LogPosition {
 
 export interface LogSearch {
   readonly logGroupId: number;
-  readonly text: string | undefined;
+  readonly texts: readonly string[];
   readonly messageId: string | undefined;
   readonly from: Date | undefined;
   readonly until: Date | undefined;
@@ -108,7 +108,7 @@ const readBack = 10_000;
  */
 export async function searchLogEventRows(context: GroupContext, search: LogSearch): Promise<FoundRow[]> {
   const { db, workspace } = context;
-  const { text, messageId, from, until, after, limit } = search;
+  const { texts, messageId, from, until, after, limit } = search;
   const conditions: (SQL | undefined)[] = [
     eq(logEvents.workspaceId, workspace.workspaceId),
     eq(logEvents.logGroupId, search.logGroupId),
@@ -118,10 +118,12 @@ export async function searchLogEventRows(context: GroupContext, search: LogSearc
     after && sql`(logged_at, log_event_id) < (${after.at.toISOString()}::timestamptz, ${after.logEventId}::bigint)`,
   ];
   const inRange = and(...conditions);
-  if (text === undefined) {
+  if (texts.length === 0) {
     return db.execute<FoundRow>(sql`select ${columns} from log_events where ${inRange} ${newestFirst} limit ${limit}`);
   }
-  const holdsText = sql`search_text like ${`%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`}`;
+  const holdsText = and(
+    ...texts.map((text) => sql`search_text like ${`%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`}`),
+  );
   const recent = await db.execute<FoundRow>(sql`
     select ${columns} from (
       select * from log_events where ${inRange} ${newestFirst} limit ${readBack}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { secret, wireInteger, wireString, wireTimestamp } from '@/lib/reference/wire-types';
+import { secret, wireInteger, wireList, wireString, wireTimestamp } from '@/lib/reference/wire-types';
 
 /** The days that a log group can keep its events, as the log service offers them; without any it keeps them for ever. */
 export const retentionChoicesDays = [1, 3, 5, 7, 14, 30, 60, 90, 180, 365] as const;
@@ -43,8 +43,8 @@ export const getLogGroupOutput = logGroup;
 /** Newest first. Everything given must hold; times are epoch seconds. */
 export const searchLogEventsInput = z.object({
   LogGroupName: logGroupName,
-  /** Any part of a value of the record, in any case. */
-  Text: wireString({ min: 3, max: 128 }).optional(),
+  /** Each is any part of a value of the record, in any case. */
+  Texts: wireList(wireString({ min: 3, max: 128 }), { min: 1, max: 5 }).optional(),
   MessageId: z.uuid({ error: 'must be a message ID (a UUID)' }).optional(),
   StartTime: z.number().min(0).max(1e11).optional(),
   EndTime: z.number().min(0).max(1e11).optional(),

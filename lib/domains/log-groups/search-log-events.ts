@@ -16,14 +16,14 @@ export const searchLogEvents = defineOperation({
   output: searchLogEventsOutput,
   errors: { ResourceNotFoundException: [], ValidationException: ['INVALID_NEXT_TOKEN'] },
   resources: ({ LogGroupName }) => [logGroupTail(LogGroupName)],
-  async handler({ LogGroupName, Text, MessageId, StartTime, EndTime, MaxResults = 50, NextToken }, context) {
+  async handler({ LogGroupName, Texts, MessageId, StartTime, EndTime, MaxResults = 50, NextToken }, context) {
     const { logGroupId } = await requireLogGroup(context, LogGroupName);
     // Without the times: a range that moves with the clock ("the last hour") keeps its pages.
-    const scope = JSON.stringify(['SearchLogEvents', logGroupId, Text, MessageId]);
+    const scope = JSON.stringify(['SearchLogEvents', logGroupId, Texts, MessageId]);
     const position = readPageToken(context, scope, NextToken);
     const rows = await searchLogEventRows(context, {
       logGroupId,
-      text: Text,
+      texts: Texts ?? [],
       messageId: MessageId?.toLowerCase(),
       from: dateOf(StartTime),
       until: dateOf(EndTime),

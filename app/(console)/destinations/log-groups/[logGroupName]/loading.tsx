@@ -1,0 +1,13 @@
+import { PageSkeleton } from '@/components/patterns/page-skeleton';
+import { ConsolePage } from '@/components/shell/console-page';
+import { routes } from '@/lib/routes';
+
+export default function LogGroupLoading() {
+  return (
+    <ConsolePage
+      breadcrumbs={[{ label: 'Event destinations', href: routes.destinations.list() }, { label: 'Log group' }]}
+    >
+      <PageSkeleton kind="details" />
+    </ConsolePage>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { tablePreferences } from '@/app/(console)/table-preferences';
+import { CreateLogGroupButton } from '@/components/log-groups/create-log-group-button';
+import { LogGroupActions } from '@/components/log-groups/log-group-actions';
+import { destinationsHelp, logGroupsHelp } from '@/components/log-groups/log-groups-help';
+import { logGroupsTable, logGroupValues } from '@/components/log-groups/log-groups-table';
+import { pageInMemory, parseTableState, ResourceTable, type SearchParams } from '@/components/patterns/resource-table';
+import { ConsolePage } from '@/components/shell/console-page';
+import { InfoLink } from '@/components/shell/help-panel';
+import { Stack } from '@/components/ui/columns';
+import { PageHeader } from '@/components/ui/page-header';
+import { readForPage } from '@/lib/console/call-from-page';
+import { listLogGroups } from '@/lib/domains/log-groups';
+
+export const metadata: Metadata = { title: 'Event destinations' };
+
+export default async function DestinationsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const query = await searchParams;
+  return (
+    <ConsolePage breadcrumbs={[{ label: 'Event destinations' }]} width="full">
+      <PageHeader
+        title="Event destinations"
+        info={<InfoLink topic={destinationsHelp} />}
+        description="The places that the events of messages are published to."
+      />
+      <Stack>
+        <LogGroups query={query} />
+      </Stack>
+    </ConsolePage>
+  );
+}
+
+async function LogGroups({ query }: { query: SearchParams }) {
+  const [result, { preferences, savePreferences }] = await Promise.all([
+    readForPage(listLogGroups, {}),
+    tablePreferences(logGroupsTable),
+  ]);
+  const state = parseTableState(query, logGroupsTable, preferences);
+  return (
+    <ResourceTable
+      definition={logGroupsTable}
+      state={state}
+      preferences={preferences}
+      savePreferences={savePreferences}
+      variant="container"
+      title="Log groups"
+      info={<InfoLink topic={logGroupsHelp} />}
+      result={result.ok ? { ok: true, data: pageInMemory(result.data.LogGroups, state, logGroupValues) } : result}
+      selection="single"
+      actions={<LogGroupActions />}
+      createButtons={{
+        primary: <CreateLogGroupButton variant="primary" />,
+        empty: <CreateLogGroupButton variant="normal" />,
+      }}
+      emptyText="A log group keeps events, to be searched and watched as they arrive."
+      loadedAt={new Date()}
+    />
+  );
+}
