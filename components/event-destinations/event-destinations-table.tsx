@@ -4,7 +4,8 @@ import { TextLink } from '@/components/ui/link';
 import { StatusIndicator } from '@/components/ui/status';
 import type { DetailedEventDestination } from '@/lib/domains/event-destinations/event-destinations.shapes';
 import { selectionText } from './event-selection';
-import { targetHref, targetKindOf, targetKinds } from './target-words';
+import { routes } from '@/lib/routes';
+import { targetKindOf, targetKinds } from './target-words';
 
 /** What the actions of the table know of a destination. */
 export type SelectedDestination = { name: string; enabled: boolean };
@@ -31,10 +32,13 @@ export const eventDestinationsTable: TableDefinition<DetailedEventDestination> =
       header: 'Target',
       sortable: true,
       csv: (row) => row.TargetName,
-      cell: (row) => (
-        <TextLink href={targetHref(targetKindOf(row), row.TargetName)} prefetch={false} className="break-words">
-          {row.TargetName}
-        </TextLink>
+      cell: (row) =>
+        row.CloudWatchLogsDestination ? (
+          <TextLink href={routes.destinations.logGroup(row.TargetName)} prefetch={false} className="break-words">
+            {row.TargetName}
+          </TextLink>
+        ) : (
+          <span className="break-words">{row.TargetName}</span>
       ),
     },
     {
