@@ -1,4 +1,4 @@
-import { senderIdFault } from '@/lib/domains/sender-ids/sender-ids.rules';
+import { senderIdFault } from '@/lib/domains/sender-ids/sender-id-text.rules';
 import { checkFilterValues, isAnyText, isBooleanText, isOneOf, type ListFilter } from '@/lib/operations/list-filters';
 import { invalid } from '@/lib/operations/operation-error';
 import { createEventDestinationInput } from '@/lib/reference/wire-shapes/create-event-destination';
