@@ -49,6 +49,23 @@ const configurationActions = [
   'TagResource',
   'UntagResource',
 ];
+
+/** The rules that messages follow by name, and where their events go. */
+const publishingActions = [
+  'CreateConfigurationSet',
+  'DeleteConfigurationSet',
+  'SetDefaultMessageType',
+  'DeleteDefaultMessageType',
+  'SetDefaultSenderId',
+  'DeleteDefaultSenderId',
+  'CreateEventDestination',
+  'UpdateEventDestination',
+  'DeleteEventDestination',
+  'SendSampleEvent',
+  'CreateLogGroup',
+  'PutLogGroupRetention',
+  'DeleteLogGroup',
+];
 const ownKeyActions = ['CreateAccessKey', 'UpdateAccessKey', 'DeleteAccessKey'];
 
 /**
@@ -65,6 +82,7 @@ export const builtInPolicies = {
     ...sendActions,
     ...consentActions,
     ...configurationActions,
+    ...publishingActions,
     ...ownKeyActions,
   ),
   Viewer: allow(...readActions, ...ownAccountActions),

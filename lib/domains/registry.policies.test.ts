@@ -101,6 +101,27 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   SearchOptedOutNumbers: everyone,
   StartOptOutImport: senders,
 
+  CreateConfigurationSet: developers,
+  DeleteConfigurationSet: developers,
+  DeleteDefaultMessageType: developers,
+  DeleteDefaultSenderId: developers,
+  DescribeConfigurationSets: everyone,
+  SetDefaultMessageType: developers,
+  SetDefaultSenderId: developers,
+
+  CreateEventDestination: developers,
+  DeleteEventDestination: developers,
+  ListEventDestinations: everyone,
+  SendSampleEvent: developers,
+  UpdateEventDestination: developers,
+
+  CreateLogGroup: developers,
+  DeleteLogGroup: developers,
+  GetLogGroup: everyone,
+  ListLogGroups: everyone,
+  PutLogGroupRetention: developers,
+  SearchLogEvents: everyone,
+
   ListTagsForResource: everyone,
   ListTopics: everyone,
   SearchResources: everyone,
