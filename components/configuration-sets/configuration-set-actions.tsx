@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { ConfirmByTyping } from '@/components/patterns/confirm-dialog';
+import { OperationButton } from '@/components/patterns/permissions';
 import { TableActions } from '@/components/patterns/resource-table/table-actions';
 import { useTableSelection } from '@/components/patterns/resource-table/table-selection';
 import { useFlash } from '@/components/shell/flashbar';
-import { Button } from '@/components/ui/button';
 import type { ActionResult } from '@/lib/console/action-result';
 import {
   deleteConfigurationSet,
@@ -29,6 +29,7 @@ export function ConfigurationSetActions() {
           {
             id: 'delete',
             label: 'Delete',
+            operation: 'DeleteConfigurationSet',
             onSelect: () => {
               if (!selected) return;
               setDeleting(selected);
@@ -56,7 +57,9 @@ export function DeleteConfigurationSetButton({ set }: { set: SelectedConfigurati
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Delete</Button>
+      <OperationButton operation="DeleteConfigurationSet" onClick={() => setOpen(true)}>
+        Delete
+      </OperationButton>
       <DeleteDialog
         set={set}
         open={open}

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { messageTypeLabels } from '@/components/phone-numbers/phone-number-words';
 import { CliCommandSection } from '@/components/patterns/cli-command';
 import { OperationField, OperationForm, OperationFormError, useOperationForm } from '@/components/patterns/form';
+import { OperationButton } from '@/components/patterns/permissions';
 import { useFlash } from '@/components/shell/flashbar';
 import { InfoLink } from '@/components/shell/help-panel';
 import { Button } from '@/components/ui/button';
@@ -51,7 +52,11 @@ export function SetSettings(props: Props) {
       title="Set settings"
       info={<InfoLink topic={setSettingsHelp} />}
       description="What messages that name this set take from it where they do not say."
-      actions={<Button onClick={() => setEditing(true)}>Edit settings</Button>}
+      actions={
+        <OperationButton operation="SetDefaultMessageType" onClick={() => setEditing(true)}>
+          Edit settings
+        </OperationButton>
+      }
     >
       <KeyValuePairs
         pairs={[

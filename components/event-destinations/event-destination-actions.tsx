@@ -42,11 +42,13 @@ export function EventDestinationActions({ setName }: { setName: string }) {
           {
             id: 'edit',
             label: 'Edit',
+            operation: 'UpdateEventDestination',
             ...(selected ? { href: routes.configurationSets.editDestination(setName, name) } : chooseDestination),
           },
           {
             id: 'toggle',
             label: selected?.enabled === false ? 'Enable' : 'Disable',
+            operation: 'UpdateEventDestination',
             onSelect: () =>
               run(
                 () => updateEventDestination({ ...keyOf(name), Enabled: selected?.enabled === false }),
@@ -57,6 +59,7 @@ export function EventDestinationActions({ setName }: { setName: string }) {
           {
             id: 'sample',
             label: 'Send a sample event',
+            operation: 'SendSampleEvent',
             onSelect: () =>
               run(
                 () => sendSampleEvent(keyOf(name)),
@@ -67,6 +70,7 @@ export function EventDestinationActions({ setName }: { setName: string }) {
           {
             id: 'delete',
             label: 'Delete',
+            operation: 'DeleteEventDestination',
             onSelect: () => {
               setDeleting(selected ?? null);
               setOpen(true);

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { z } from 'zod';
 import { OperationField, OperationForm, OperationFormActions, useOperationForm } from '@/components/patterns/form';
+import { withoutBlanks } from '@/components/patterns/form/field-messages';
 import { useFlash } from '@/components/shell/flashbar';
 import { InfoLink } from '@/components/shell/help-panel';
 import { Container } from '@/components/ui/container';
@@ -106,20 +107,24 @@ export function EventDestinationForm({
     toInput: (values: Values) => {
       const isNewTopic = values.Kind === 'TOPIC' && values.Topic === 'NEW';
       const name = values.TopicName.trim();
-      return {
+      return withoutBlanks({
         ConfigurationSetName: setName,
         EventDestinationName: values.EventDestinationName,
         MatchingEventTypes: matchingTypesOf(values.MatchingEventTypes),
         Enabled: values.Enabled,
-        ...(values.Kind === 'LOG_GROUP' && { CloudWatchLogsDestination: values.CloudWatchLogsDestination }),
-        ...(values.Kind === 'STREAM' && { KinesisFirehoseDestination: values.KinesisFirehoseDestination }),
+        ...(values.Kind === 'LOG_GROUP' && {
+          CloudWatchLogsDestination: withoutBlanks(values.CloudWatchLogsDestination),
+        }),
+        ...(values.Kind === 'STREAM' && {
+          KinesisFirehoseDestination: withoutBlanks(values.KinesisFirehoseDestination),
+        }),
         ...(values.Kind === 'TOPIC' && {
-          SnsDestination: {
+          SnsDestination: withoutBlanks({
             TopicArn: isNewTopic ? targetForms.TOPIC.arnOf(account, name) : values.SnsDestination.TopicArn,
-          },
+          }),
         }),
         ...(isNewTopic && { TopicName: name }),
-      };
+      });
     },
     action: ({ TopicName: _, Enabled, ...input }) =>
       destination ? updateEventDestination({ ...input, Enabled }) : createEventDestination(input, Enabled),

@@ -29,7 +29,11 @@ export function EventDestinationsTab({
       result={result.ok ? { ok: true, data: pageInMemory(result.data, state, eventDestinationValues) } : result}
       selection="single"
       actions={<EventDestinationActions setName={setName} />}
-      create={{ label: 'Add event destination', href: routes.configurationSets.addDestination(setName) }}
+      create={{
+        label: 'Add event destination',
+        href: routes.configurationSets.addDestination(setName),
+        operation: 'CreateEventDestination',
+      }}
       emptyText="Without a destination, the events of this set’s messages are published nowhere."
     />
   );

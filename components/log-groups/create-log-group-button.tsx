@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import { OperationField, OperationForm, OperationFormError, useOperationForm } from '@/components/patterns/form';
+import { OperationButton } from '@/components/patterns/permissions';
 import { useFlash } from '@/components/shell/flashbar';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogFooter } from '@/components/ui/dialog';
@@ -18,9 +19,9 @@ export function CreateLogGroupButton({ variant }: { variant: 'primary' | 'normal
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant={variant} onClick={() => setOpen(true)}>
+      <OperationButton operation="CreateLogGroup" variant={variant} onClick={() => setOpen(true)}>
         Create log group
-      </Button>
+      </OperationButton>
       {open && <CreateLogGroupDialog onClose={() => setOpen(false)} />}
     </>
   );

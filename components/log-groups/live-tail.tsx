@@ -9,9 +9,7 @@ import { Container } from '@/components/ui/container';
 import type { AsJson } from '@/lib/console/as-json';
 import type { LogEvent } from '@/lib/domains/log-groups/log-groups.shapes';
 import { RecordButton } from './record-button';
-
-/** Lines that are followed: as many as an eye can. */
-export const tailedEvents = 50;
+import { tailedEvents } from './tailed-events';
 
 type Answer = { LogEvents: LogEvent[] };
 

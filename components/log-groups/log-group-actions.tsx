@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { ConfirmByTyping } from '@/components/patterns/confirm-dialog';
 import { OperationField, OperationForm, OperationFormError, useOperationForm } from '@/components/patterns/form';
+import { OperationButton } from '@/components/patterns/permissions';
 import { TableActions } from '@/components/patterns/resource-table/table-actions';
 import { useTableSelection } from '@/components/patterns/resource-table/table-selection';
 import { useFlash } from '@/components/shell/flashbar';
@@ -35,12 +36,14 @@ export function LogGroupActions() {
           {
             id: 'retention',
             label: 'Edit retention',
+            operation: 'PutLogGroupRetention',
             onSelect: () => setEditing(selected ?? null),
             ...(!selected && chooseGroup),
           },
           {
             id: 'delete',
             label: 'Delete',
+            operation: 'DeleteLogGroup',
             onSelect: () => {
               setDeleting(selected ?? null);
               setOpen(true);
@@ -69,8 +72,12 @@ export function LogGroupButtons({ group }: { group: SelectedLogGroup }) {
   const [deleting, setDeleting] = useState(false);
   return (
     <>
-      <Button onClick={() => setEditing(true)}>Edit retention</Button>
-      <Button onClick={() => setDeleting(true)}>Delete</Button>
+      <OperationButton operation="PutLogGroupRetention" onClick={() => setEditing(true)}>
+        Edit retention
+      </OperationButton>
+      <OperationButton operation="DeleteLogGroup" onClick={() => setDeleting(true)}>
+        Delete
+      </OperationButton>
       {editing && <RetentionDialog group={group} onClose={() => setEditing(false)} />}
       <DeleteDialog
         group={group}

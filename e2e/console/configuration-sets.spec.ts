@@ -112,7 +112,7 @@ test('a destination is turned off, and deleted with its set', async ({ page }) =
   await page.goto(`/configuration-sets/${ConfigurationSetName}/event-destinations/create`);
   await page.getByLabel('Event destination name').fill('logs');
   await page.getByRole('button', { name: 'Create event' }).click();
-  await page.getByRole('checkbox', { name: 'Select logs' }).check();
+  await page.getByRole('radio', { name: 'Select logs' }).check();
   await page.getByRole('button', { name: 'Actions' }).click();
   await page.getByRole('menuitem', { name: 'Disable' }).click();
   await expect(page.getByText('Disabled event destination logs.')).toBeVisible();

@@ -37,7 +37,11 @@ export default async function ConfigurationSetsPage({ searchParams }: { searchPa
         description={quota && `${quota.Used} of ${quota.Max} configuration sets of this account and Region are in use.`}
         selection="single"
         actions={<ConfigurationSetActions />}
-        create={{ label: 'Create configuration set', href: routes.configurationSets.create }}
+        create={{
+          label: 'Create configuration set',
+          href: routes.configurationSets.create,
+          operation: 'CreateConfigurationSet',
+        }}
         emptyText="A configuration set holds the rules that a message follows when it names the set."
         loadedAt={new Date()}
       />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { tablePreferences } from '@/app/(console)/table-preferences';
-import { LiveTail, tailedEvents } from '@/components/log-groups/live-tail';
+import { LiveTail } from '@/components/log-groups/live-tail';
 import {
   logEventFilters,
   logEventsTable,
@@ -13,6 +13,7 @@ import { LogGroupButtons } from '@/components/log-groups/log-group-actions';
 import { logGroupsHelp } from '@/components/log-groups/log-groups-help';
 import { selectedLogGroup } from '@/components/log-groups/log-groups-table';
 import { retentionText } from '@/components/log-groups/retention-words';
+import { tailedEvents } from '@/components/log-groups/tailed-events';
 import { MessageRangeMenu } from '@/components/messages/message-range-menu';
 import {
   filterValues,
