@@ -39,7 +39,7 @@ export const eventDestinationsTable: TableDefinition<DetailedEventDestination> =
           </TextLink>
         ) : (
           <span className="break-words">{row.TargetName}</span>
-      ),
+        ),
     },
     {
       id: 'MatchingEventTypes',
@@ -49,7 +49,7 @@ export const eventDestinationsTable: TableDefinition<DetailedEventDestination> =
     },
     {
       id: 'Enabled',
-      header: 'Event publishing',
+      header: 'Publishing',
       sortable: true,
       csv: (row) => String(row.Enabled),
       cell: (row) =>

@@ -1,5 +1,10 @@
 import type { FilterProperty, TableDefinition } from '@/components/patterns/resource-table';
-import { intervalLabel, relativeRangeKeys, relativeRanges, timeRangeOf } from '@/components/messages/message-time-range';
+import {
+  intervalLabel,
+  relativeRangeKeys,
+  relativeRanges,
+  timeRangeOf,
+} from '@/components/messages/message-time-range';
 import { Timestamp } from '@/components/patterns/timestamp';
 import { filterValues, type FilterToken, type TableState } from '@/components/patterns/resource-table/table-state';
 import { TextLink } from '@/components/ui/link';

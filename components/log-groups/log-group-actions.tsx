@@ -11,7 +11,11 @@ import { Button } from '@/components/ui/button';
 import { Dialog, DialogFooter } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/select';
 import type { ActionResult } from '@/lib/console/action-result';
-import { deleteLogGroup, deleteLogGroupAndLeave, putLogGroupRetention } from '@/lib/domains/log-groups/log-groups.actions';
+import {
+  deleteLogGroup,
+  deleteLogGroupAndLeave,
+  putLogGroupRetention,
+} from '@/lib/domains/log-groups/log-groups.actions';
 import { putLogGroupRetentionInput } from '@/lib/domains/log-groups/log-groups.shapes';
 import { routes } from '@/lib/routes';
 import type { SelectedLogGroup } from './log-groups-table';
@@ -123,14 +127,24 @@ function RetentionDialog({ group, onClose }: { group: SelectedLogGroup; onClose:
           <Button variant="link" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" form={formId} variant="primary" loading={form.submitting} loadingText="Saving retention">
+          <Button
+            type="submit"
+            form={formId}
+            variant="primary"
+            loading={form.submitting}
+            loadingText="Saving retention"
+          >
             Save changes
           </Button>
         </DialogFooter>
       }
     >
       <OperationForm form={form} id={formId} guard={false}>
-        <OperationField form={form} name="RetentionDays" constraint="Older events are deleted within the hour, for good.">
+        <OperationField
+          form={form}
+          name="RetentionDays"
+          constraint="Older events are deleted within the hour, for good."
+        >
           {(control, { value, onChange, onBlur }) => (
             <Select {...control} options={retentionOptions} value={value} onValueChange={onChange} onBlur={onBlur} />
           )}

@@ -27,10 +27,7 @@ export const streams = pgTable(
     lastFailedAt: instant('last_failed_at'),
     retryAt: instant('retry_at'),
   },
-  (table) => [
-    primaryKey({ columns: [table.workspaceId, table.streamName] }),
-    unique('streams_id').on(table.streamId),
-  ],
+  (table) => [primaryKey({ columns: [table.workspaceId, table.streamName] }), unique('streams_id').on(table.streamId)],
 );
 
 /** Records that wait for their batch, in order. They go when the batch stands where it belongs. */

@@ -272,9 +272,7 @@ describe('two-way texts', () => {
       .select()
       .from(subscriptionDeliveries)
       .where(eq(subscriptionDeliveries.workspaceId, workspaceId));
-    expect(deliveries).toMatchObject([
-      { publicationId, orderingKey: '+12065550142', status: 'WAITING' },
-    ]);
+    expect(deliveries).toMatchObject([{ publicationId, orderingKey: '+12065550142', status: 'WAITING' }]);
     expect(JSON.parse(deliveries[0]?.body ?? '')).toEqual(payload);
   });
 });

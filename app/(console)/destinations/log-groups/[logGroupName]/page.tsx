@@ -137,12 +137,7 @@ async function EventsTab({ group: { LogGroupName }, query }: { group: LogGroup; 
             : found
       }
       actions={
-        <MessageRangeMenu
-          state={state}
-          property={timeProperty}
-          chosen={chosen}
-          meaning="Events that happened"
-        />
+        <MessageRangeMenu state={state} property={timeProperty} chosen={chosen} meaning="Events that happened" />
       }
       emptyText="Nothing has been published to this log group yet."
       loadedAt={loadedAt}
