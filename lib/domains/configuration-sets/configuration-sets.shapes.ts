@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { createConfigurationSetInput } from '@/lib/reference/wire-shapes/create-configuration-set';
-import {
+import type {
   describeConfigurationSetsInput,
   describeConfigurationSetsOutput,
 } from '@/lib/reference/wire-shapes/describe-configuration-sets';
