@@ -119,7 +119,15 @@ async function measure(database: Database): Promise<Measurement[]> {
     database,
     ids: systemIds,
     clock: () => new Date(),
-    settings: { apiRates: 'off', testHooks: false, simulatorSpeed: Infinity, authSecret: '-' },
+    settings: {
+      apiRates: 'off',
+      testHooks: false,
+      simulatorSpeed: Infinity,
+      authSecret: '-',
+      publicUrl: '-',
+      privateWebhooks: false,
+      smtp: undefined,
+    },
     activity: new ActivityBuffer(database, (error) => {
       throw error;
     }),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bytes, instant, workspaceId } from './columns';
 
 /** Who gets what is published to a topic. */
@@ -12,10 +12,17 @@ export const subscriptions = pgTable(
     protocol: text('protocol', { enum: ['http', 'https', 'email'] }).notNull(),
     /** An address of the web, or of a person. */
     endpoint: text('endpoint').notNull(),
-    /** Signs what goes to the endpoint, so that it can tell that it comes from here. */
-    encryptedSecret: bytes('encrypted_secret').notNull(),
+    /** Signs what goes to an address of the web, so that it can tell that it comes from here. Mail is not signed. */
+    encryptedSecret: bytes('encrypted_secret'),
+    enabled: boolean('enabled').notNull().default(true),
     createdAt: instant('created_at').notNull(),
-    /** The process that delivers holds it until then; one that has died lets go of it. */
+    /** Nothing is published to a person who has not said yes. */
+    confirmedAt: instant('confirmed_at'),
+    /** When the mail that asks for it is to be sent; the worker makes the token, and only its hash is kept. */
+    confirmationDueAt: instant('confirmation_due_at'),
+    confirmationTokenHash: bytes('confirmation_token_hash'),
+    confirmationExpiresAt: instant('confirmation_expires_at'),
+    /** The process that delivers holds it until then; one that has died lets go of it. In the past: when it last did. */
     leasedUntil: instant('leased_until'),
     /** While the endpoint answers nobody it is asked now and then only. */
     retryAt: instant('retry_at'),
@@ -27,7 +34,8 @@ export const subscriptions = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.subscriptionId] }),
-    index('subscriptions_by_topic').on(table.workspaceId, table.topicName),
+    unique('subscriptions_once').on(table.workspaceId, table.topicName, table.protocol, table.endpoint),
+    unique('subscriptions_confirmation_token').on(table.confirmationTokenHash),
   ],
 );
 

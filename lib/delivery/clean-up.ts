@@ -4,6 +4,9 @@ import type { Runtime } from '@/lib/operations/call-context';
 /** Days that an activity record is kept (architecture, "Audit"). */
 export const activityRetentionDays = 90;
 
+/** Days that the log of a subscription keeps what has been delivered, and dead letters, which can be replayed so long. */
+export const deliveryRetentionDays = 14;
+
 const batchSize = 5000;
 
 /** What has served its time, oldest rules first: table, key and the condition that makes a row old at a moment. */
@@ -19,6 +22,10 @@ const outdated: readonly { table: string; old: (now: SQL) => SQL }[] = [
     table: 'opt_out_import_chunks',
     old: () => sql`not exists (select from opt_out_imports i
       where i.workspace_id = opt_out_import_chunks.workspace_id and i.import_id = opt_out_import_chunks.import_id)`,
+  },
+  {
+    table: 'subscription_deliveries',
+    old: (now) => sql`status <> 'WAITING' and published_at < ${now} - make_interval(days => ${deliveryRetentionDays})`,
   },
   {
     table: 'activity_records',

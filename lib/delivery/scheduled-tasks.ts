@@ -6,6 +6,7 @@ import { importOptedOutNumbers } from './import-opted-out-numbers';
 import { oneAtATime } from './one-at-a-time';
 import { removeLogEvents, removeOldLogEvents } from './remove-log-events';
 import { removeDeletedOptOutList } from './remove-deleted-opt-out-list';
+import { removeDeletedSubscription } from './subscriptions/remove-deleted-subscription';
 import { closeSilentMessages } from './worker';
 
 /**
@@ -35,6 +36,8 @@ export async function startScheduledTasks(runtime: Runtime, databaseUrl: string)
       remove_deleted_log_group: async (payload) => {
         await removeLogEvents(runtime, payload as { workspaceId: number; logGroupId: number }); // DeleteLogGroup wrote it
       },
+      remove_deleted_subscription: (payload) =>
+        removeDeletedSubscription(runtime, payload as { workspaceId: number; subscriptionId: string }), // DeleteSubscription wrote it
       remove_deleted_opt_out_list: (payload) =>
         removeDeletedOptOutList(runtime, payload as { workspaceId: number; listId: number }), // DeleteOptOutList wrote it
     },

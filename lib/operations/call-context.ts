@@ -44,6 +44,12 @@ export interface RuntimeSettings {
   readonly simulatorSpeed: number;
   /** Key material for hashes and encryption of secrets at rest. */
   readonly authSecret: string;
+  /** Under which browsers reach the console; without a slash at its end. */
+  readonly publicUrl: string;
+  /** Whether webhooks may be at private addresses. */
+  readonly privateWebhooks: boolean;
+  /** How mail leaves; undefined where none can. */
+  readonly smtp: { readonly url: string; readonly from: string } | undefined;
 }
 
 /** What one process has: its database, clock, ids and settings. Nothing here is state that a second process would need. */

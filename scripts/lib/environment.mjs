@@ -18,6 +18,8 @@ import path from 'node:path';
  * @property {number} simulatorSpeed how fast simulated time runs: 1 as set, 10 ten times faster, Infinity for `instant`
  * @property {'off' | 'guide'} apiRates
  * @property {boolean} testHooks
+ * @property {boolean} privateWebhooks whether webhooks may be at private addresses
+ * @property {{ url: string, from: string } | undefined} smtp unset: no mail is sent
  */
 
 const MIN_AUTH_SECRET_LENGTH = 32;
@@ -101,6 +103,24 @@ export function parseEnvironment(environment) {
   const testHooks = read('TEST_HOOKS') ?? 'off';
   if (testHooks !== 'off' && testHooks !== 'on') mistakes.push(`TEST_HOOKS must be off or on, not "${testHooks}".`);
 
+  const webhookAddresses = read('WEBHOOK_PRIVATE_ADDRESSES') ?? 'refuse';
+  if (webhookAddresses !== 'refuse' && webhookAddresses !== 'allow') {
+    mistakes.push(`WEBHOOK_PRIVATE_ADDRESSES must be refuse or allow, not "${webhookAddresses}".`);
+  }
+
+  const smtpUrl = read('SMTP_URL');
+  const smtpFrom = read('SMTP_FROM');
+  mistakes.push(
+    ...bothOrNeither('SMTP_URL', smtpUrl, 'SMTP_FROM', smtpFrom).concat(
+      smtpUrl && !isSmtpUrl(smtpUrl)
+        ? ['SMTP_URL must look like smtp://user:password@host:587, or smtps:// for a server that speaks TLS at once.']
+        : [],
+      smtpFrom && !/^(?:[^<>@]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(smtpFrom)
+        ? [`SMTP_FROM must be an e-mail address, with or without a name before it, not "${smtpFrom}".`]
+        : [],
+    ),
+  );
+
   return {
     mistakes,
     settings: {
@@ -115,6 +135,8 @@ export function parseEnvironment(environment) {
       simulatorSpeed,
       apiRates: apiRates === 'guide' ? 'guide' : 'off',
       testHooks: testHooks === 'on',
+      privateWebhooks: webhookAddresses === 'allow',
+      smtp: smtpUrl && smtpFrom ? { url: smtpUrl, from: smtpFrom } : undefined,
     },
   };
 }
@@ -154,6 +176,12 @@ function isDatabaseUrl(text) {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !['postgres:', 'postgresql:'].includes(url.protocol)) return false;
   return url.pathname.length > 1 && (url.hostname !== '' || url.searchParams.has('host'));
+}
+
+/** @param {string} text */
+function isSmtpUrl(text) {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== '';
 }
 
 /** @param {string} text */

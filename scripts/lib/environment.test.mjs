@@ -21,6 +21,8 @@ describe('parseEnvironment', () => {
         simulatorSpeed: 1,
         apiRates: 'off',
         testHooks: false,
+        privateWebhooks: false,
+        smtp: undefined,
       },
     });
   });
@@ -40,6 +42,9 @@ describe('parseEnvironment', () => {
       SIMULATOR_SPEED: 'instant',
       API_RATES: 'guide',
       TEST_HOOKS: 'on',
+      WEBHOOK_PRIVATE_ADDRESSES: 'allow',
+      SMTP_URL: 'smtps://me:secret@mail.example.com',
+      SMTP_FROM: 'SMS Console <sms@example.com>',
     });
     expect(mistakes).toEqual([]);
     expect(settings).toEqual({
@@ -54,6 +59,8 @@ describe('parseEnvironment', () => {
       simulatorSpeed: Infinity,
       apiRates: 'guide',
       testHooks: true,
+      privateWebhooks: true,
+      smtp: { url: 'smtps://me:secret@mail.example.com', from: 'SMS Console <sms@example.com>' },
     });
   });
 
@@ -73,6 +80,11 @@ describe('parseEnvironment', () => {
     [{ DATABASE_URL: 'postgres://host' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'host/database' }, 'DATABASE_URL'],
     [{ AUTH_SECRET: 's'.repeat(31) }, 'AUTH_SECRET'],
+    [{ WEBHOOK_PRIVATE_ADDRESSES: 'on' }, 'WEBHOOK_PRIVATE_ADDRESSES'],
+    [{ SMTP_URL: 'smtp://mail.example.com' }, 'SMTP_FROM'],
+    [{ SMTP_FROM: 'sms@example.com' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'mail.example.com:25', SMTP_FROM: 'sms@example.com' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtp://mail.example.com', SMTP_FROM: 'SMS Console' }, 'SMTP_FROM'],
     [{ PUBLIC_URL: 'sms.example.com' }, 'PUBLIC_URL'],
     [{ PUBLIC_URL: 'ftp://sms.example.com' }, 'PUBLIC_URL'],
     [{ PUBLIC_URL: 'https://sms.example.com/console' }, 'PUBLIC_URL'],

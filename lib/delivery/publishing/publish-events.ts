@@ -124,7 +124,7 @@ async function publishBatch(
           orderingKey: messageId,
           body: record,
         })),
-        clock,
+        now,
       );
   }
   await db.execute(sql`

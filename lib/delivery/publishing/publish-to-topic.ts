@@ -11,7 +11,11 @@ export interface TopicMessage {
   readonly body: string;
 }
 
-/** Gives each subscription of a topic its delivery of each message, in order; without any, nobody hears of it. */
+/**
+ * Gives each subscription of a topic its delivery of each message, in order: those that are on and, where people must agree,
+ * confirmed. Without any, nobody hears of it.
+ * @param now by the workspace's clock
+ */
 export async function publishToTopic(
   db: DatabaseSession,
   { workspaceId, targetName }: TargetOfWorkspace,
@@ -40,6 +44,6 @@ export async function publishToTopic(
                topicMessages.map(({ body }) => body),
              )}
            ) with ordinality as p (publication_id, ordering_key, body, place)
-     where s.workspace_id = ${workspaceId} and s.topic_name = ${targetName}
+     where s.workspace_id = ${workspaceId} and s.topic_name = ${targetName} and s.enabled and s.confirmed_at is not null
      order by p.place`);
 }

@@ -13,6 +13,7 @@ interface WaitingText extends Record<string, unknown> {
   workspace_id: number;
   publication_id: string;
   channel_arn: string;
+  clock_offset_ms: number;
   payload: { originationNumber: string };
 }
 
@@ -25,9 +26,10 @@ export async function publishTwoWayTexts(runtime: Runtime): Promise<number> {
   const now = runtime.clock();
   return runtime.database.write.transaction(async (db) => {
     const rows = await db.execute<WaitingText>(sql`
-      select workspace_id, publication_id, channel_arn, payload from two_way_publications
-       where published_at is null and (select ${onePublisher})
-       order by created_at, publication_id limit ${batchSize}`);
+      select p.workspace_id, p.publication_id, p.channel_arn, p.payload, w.clock_offset_ms
+        from two_way_publications p join workspaces w using (workspace_id)
+       where p.published_at is null and (select ${onePublisher})
+       order by p.created_at, p.publication_id limit ${batchSize}`);
     if (rows.length === 0) return 0;
     for (const row of rows) {
       const topicName = targetForms.TOPIC.pattern.exec(row.channel_arn)?.[3];
@@ -42,7 +44,7 @@ export async function publishTwoWayTexts(runtime: Runtime): Promise<number> {
             body: JSON.stringify(row.payload),
           },
         ],
-        now,
+        new Date(now.getTime() + row.clock_offset_ms),
       );
     }
     await db.execute(sql`

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { logDefect } from '@/lib/logger';
 import type { Runtime } from '@/lib/operations/call-context';
+import { deliverRound } from '../subscriptions/deliver-round';
 import { publishEvents } from './publish-events';
 import { publishTwoWayTexts } from './publish-two-way';
 
@@ -9,8 +10,19 @@ const pauseMilliseconds = 250;
 
 type Stage = (runtime: Runtime) => Promise<number>;
 
-/** From the queue of events to the targets. */
-const stages: readonly Stage[] = [publishEvents, publishTwoWayTexts];
+/** From the queue of events to the targets, and from topics to those who subscribe. */
+const stages: readonly Stage[] = [publishEvents, publishTwoWayTexts, (runtime) => deliverRound(runtime)];
+
+/**
+ * What runs beside each other in the background of one process. Several subscriptions are served at a time, so that an
+ * endpoint that lets every request hang holds up no other.
+ */
+const subscriptionsAtOnce = 4;
+const loops: readonly Stage[] = [
+  publishEvents,
+  publishTwoWayTexts,
+  ...Array.from({ length: subscriptionsAtOnce }, () => (runtime: Runtime) => deliverRound(runtime)),
+];
 
 /**
  * Publishes until nothing is due any more, or the time is up.
@@ -38,7 +50,7 @@ export class Publisher {
   constructor(private readonly runtime: Runtime) {}
 
   start(): void {
-    if (this.loops.length === 0) this.loops = stages.map((stage) => this.run(stage));
+    if (this.loops.length === 0) this.loops = loops.map((stage) => this.run(stage));
   }
 
   /** Ends after what is under way. */

@@ -1,6 +1,43 @@
 import type { AnyOperation } from '@/lib/operations/define-operation';
+import { createSubscription } from './create-subscription';
+import { createTopic } from './create-topic';
+import { deleteSubscription } from './delete-subscription';
+import { deleteTopic } from './delete-topic';
+import { getDelivery } from './get-delivery';
+import { getTopic } from './get-topic';
+import { listDeliveries } from './list-deliveries';
+import { listSubscriptions } from './list-subscriptions';
 import { listTopics } from './list-topics';
+import { replayDeliveries } from './replay-deliveries';
+import { sendTestNotification } from './send-test-notification';
+import { updateSubscription } from './update-subscription';
 
-export { listTopics };
+export {
+  createSubscription,
+  createTopic,
+  deleteSubscription,
+  deleteTopic,
+  getDelivery,
+  getTopic,
+  listDeliveries,
+  listSubscriptions,
+  listTopics,
+  replayDeliveries,
+  sendTestNotification,
+  updateSubscription,
+};
 
-export const topicOperations: readonly AnyOperation[] = [listTopics];
+export const topicOperations: readonly AnyOperation[] = [
+  createSubscription,
+  createTopic,
+  deleteSubscription,
+  deleteTopic,
+  getDelivery,
+  getTopic,
+  listDeliveries,
+  listSubscriptions,
+  listTopics,
+  replayDeliveries,
+  sendTestNotification,
+  updateSubscription,
+];

@@ -1,6 +1,6 @@
-import { asc, eq } from 'drizzle-orm';
-import { topics } from '@/db/schema';
 import { defineOperation } from '@/lib/operations/define-operation';
+import { presentTopic, topicTail } from './topics.present';
+import { countTopicUses, listTopicRows } from './topics.rows';
 import { listTopicsInput, listTopicsOutput } from './topics.shapes';
 
 /** ListTopics: the topics that two-way messages and events can be published to, by name. */
@@ -11,18 +11,9 @@ export const listTopics = defineOperation({
   input: listTopicsInput,
   output: listTopicsOutput,
   errors: {},
-  async handler(_input, { db, workspace: { workspaceId, accountId, region } }) {
-    const rows = await db
-      .select()
-      .from(topics)
-      .where(eq(topics.workspaceId, workspaceId))
-      .orderBy(asc(topics.topicName));
-    return {
-      Topics: rows.map(({ topicName, createdAt }) => ({
-        TopicArn: `arn:aws:sns:${region}:${accountId}:${topicName}`,
-        TopicName: topicName,
-        CreatedTimestamp: createdAt,
-      })),
-    };
+  resources: () => [topicTail('*')],
+  async handler(_input, context) {
+    const [rows, uses] = await Promise.all([listTopicRows(context), countTopicUses(context)]);
+    return { Topics: rows.map((row) => presentTopic(context.workspace, row, uses)) };
   },
 });
