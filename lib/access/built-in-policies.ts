@@ -65,6 +65,13 @@ const publishingActions = [
   'CreateLogGroup',
   'PutLogGroupRetention',
   'DeleteLogGroup',
+  'CreateTopic',
+  'DeleteTopic',
+  'CreateSubscription',
+  'UpdateSubscription',
+  'DeleteSubscription',
+  'ReplayDeliveries',
+  'SendTestNotification',
 ];
 const ownKeyActions = ['CreateAccessKey', 'UpdateAccessKey', 'DeleteAccessKey'];
 

@@ -36,8 +36,9 @@ export async function startScheduledTasks(runtime: Runtime, databaseUrl: string)
       remove_deleted_log_group: async (payload) => {
         await removeLogEvents(runtime, payload as { workspaceId: number; logGroupId: number }); // DeleteLogGroup wrote it
       },
-      remove_deleted_subscription: (payload) =>
-        removeDeletedSubscription(runtime, payload as { workspaceId: number; subscriptionId: string }), // DeleteSubscription wrote it
+      remove_deleted_subscription: async (payload) => {
+        await removeDeletedSubscription(runtime, payload as { workspaceId: number; subscriptionId: string }); // DeleteSubscription wrote it
+      },
       remove_deleted_opt_out_list: (payload) =>
         removeDeletedOptOutList(runtime, payload as { workspaceId: number; listId: number }), // DeleteOptOutList wrote it
     },

@@ -15,6 +15,7 @@ import {
 } from '@/lib/domains/opt-out-lists';
 import { associateOriginationIdentity, createPool } from '@/lib/domains/pools';
 import { requestSenderId } from '@/lib/domains/sender-ids';
+import { createSubscription, createTopic, listDeliveries, sendTestNotification } from '@/lib/domains/topics';
 import {
   createVerifiedDestinationNumber,
   sendDestinationNumberVerificationCode,
@@ -117,6 +118,28 @@ async function destinationKey(workspace: TestWorkspace) {
   const key = { ConfigurationSetName: await setName(workspace), EventDestinationName: 'logs' };
   await workspace.run(createEventDestination, { ...key, MatchingEventTypes: ['ALL'], ...toLogGroup(workspace) });
   return key;
+}
+
+/** A topic that no other workspace has. */
+async function topicKey(workspace: TestWorkspace) {
+  const key = { TopicName: `topic-${workspace.workspace.workspaceId}` };
+  await workspace.run(createTopic, key);
+  return key;
+}
+
+async function subscriptionKey(workspace: TestWorkspace) {
+  const key = await topicKey(workspace);
+  const Endpoint = 'https://example.com/sms-events';
+  const { SubscriptionId } = await workspace.run(createSubscription, { ...key, Protocol: 'https', Endpoint });
+  return { ...key, SubscriptionId };
+}
+
+/** A test that waits to be delivered. */
+async function deliveryKey(workspace: TestWorkspace) {
+  const key = await subscriptionKey(workspace);
+  await workspace.run(sendTestNotification, key);
+  const { Deliveries } = await workspace.run(listDeliveries, key);
+  return { ...key, DeliveryId: Deliveries[0]?.DeliveryId ?? '' };
 }
 
 /** A log group that no other workspace has. */
@@ -383,7 +406,25 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   UpdatePool: naming(async (workspace) => ({ PoolId: await poolId(workspace), SharedRoutesEnabled: true })),
 
   ListTagsForResource: naming(async (workspace) => ({ ResourceArn: await numberArn(workspace) })),
+  CreateTopic: plain({ TopicName: 'example' }),
+  DeleteTopic: naming(topicKey),
+  GetTopic: naming(topicKey),
   ListTopics: plain(),
+  CreateSubscription: naming(async (workspace) => ({
+    ...(await topicKey(workspace)),
+    Protocol: 'https',
+    Endpoint: 'https://example.com/sms-events',
+  })),
+  DeleteSubscription: naming(subscriptionKey),
+  ListSubscriptions: naming(topicKey),
+  UpdateSubscription: naming(async (workspace) => ({ ...(await subscriptionKey(workspace)), Rotate: true })),
+  GetDelivery: naming(deliveryKey),
+  ListDeliveries: naming(subscriptionKey),
+  ReplayDeliveries: naming(async (workspace) => {
+    const { DeliveryId, ...key } = await deliveryKey(workspace);
+    return { ...key, DeliveryIds: [DeliveryId] };
+  }),
+  SendTestNotification: naming(subscriptionKey),
   TagResource: naming(async (workspace) => ({
     ResourceArn: await numberArn(workspace),
     Tags: [{ Key: 'Name', Value: 'example' }],

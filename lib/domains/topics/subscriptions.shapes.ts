@@ -48,8 +48,8 @@ export type CreatedSubscription = z.infer<typeof createSubscriptionOutput>;
 
 export const updateSubscriptionInput = subscriptionKey.extend({
   Enabled: z.boolean().optional(),
-  /** Makes a new secret; what is signed with the old one ends at once. */
-  RotateSecret: z.boolean().optional(),
+  /** Gives it a new signing secret; nothing is signed with the old one any more. */
+  Rotate: z.boolean().optional(),
 });
 export type UpdateSubscriptionInput = z.infer<typeof updateSubscriptionInput>;
 export const updateSubscriptionOutput = createSubscriptionOutput;

@@ -22,13 +22,13 @@ export const updateSubscription = defineOperation({
     ValidationException: ['INVALID_PARAMETER', 'MISSING_PARAMETER'],
   },
   resources: ({ TopicName }) => [topicTail(TopicName)],
-  async handler({ Enabled, RotateSecret = false, ...key }, context) {
+  async handler({ Enabled, Rotate = false, ...key }, context) {
     const row = await requireSubscription(context, key);
-    if (Enabled === undefined && !RotateSecret) {
-      throw invalid('MISSING_PARAMETER', 'Give Enabled or RotateSecret.', 'Enabled');
+    if (Enabled === undefined && !Rotate) {
+      throw invalid('MISSING_PARAMETER', 'Give Enabled or Rotate.', 'Enabled');
     }
-    if (RotateSecret && row.protocol === 'email') {
-      throw invalid('INVALID_PARAMETER', 'Mail is not signed: there is no secret to rotate.', 'RotateSecret');
+    if (Rotate && row.protocol === 'email') {
+      throw invalid('INVALID_PARAMETER', 'Mail is not signed: there is no secret to rotate.', 'Rotate');
     }
     if (Enabled && row.confirmedAt === null) {
       throw conflict(
@@ -38,7 +38,7 @@ export const updateSubscription = defineOperation({
         row.subscriptionId,
       );
     }
-    const signing = RotateSecret ? newSigningSecret(context, row.subscriptionId) : undefined;
+    const signing = Rotate ? newSigningSecret(context, row.subscriptionId) : undefined;
     const changed = await changeSubscription(context, key, {
       ...(Enabled !== undefined && { enabled: Enabled }),
       ...(signing && { encryptedSecret: signing.encryptedSecret }),
