@@ -72,6 +72,9 @@ export const subscriptionDeliveries = pgTable(
       table.status,
       table.deliveryId,
     ),
+    index('subscription_deliveries_queue')
+      .on(table.workspaceId, table.subscriptionId, table.deliveryId)
+      .where(sql`status = 'WAITING'`),
     index('subscription_deliveries_waiting')
       .on(table.workspaceId, table.subscriptionId, table.orderingKey, table.deliveryId)
       .where(sql`status = 'WAITING'`),

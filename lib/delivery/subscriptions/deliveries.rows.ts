@@ -40,11 +40,15 @@ export interface Attempt {
 /** Longer than a round and the requests that it ends with: whoever lets it pass has died. */
 const leaseSeconds = 90;
 
-/** Waits, may be tried, and has nothing before it of the same order that must wait longer. */
+/**
+ * Waits, may be tried, and has nothing before it of the same order that must wait longer. That is asked row by row of an
+ * index: as an anti-join, or thought to hold for few rows, the planner would read the whole table for it.
+ */
 const isDue = (now: SQL) => sql`d.status = 'WAITING' and d.next_attempt_at <= ${now}
-  and not exists (select from subscription_deliveries e
-                   where e.workspace_id = d.workspace_id and e.subscription_id = d.subscription_id and e.status = 'WAITING'
-                     and e.ordering_key = d.ordering_key and e.delivery_id < d.delivery_id and e.next_attempt_at > ${now})`;
+  and not coalesce((select true from subscription_deliveries e
+        where e.workspace_id = d.workspace_id and e.subscription_id = d.subscription_id and e.status = 'WAITING'
+          and e.ordering_key = d.ordering_key and e.delivery_id < d.delivery_id and e.next_attempt_at > ${now}
+        limit 1), false)`;
 
 const ofSubscription = ({ workspaceId, subscriptionId }: Pick<LeasedSubscription, 'workspaceId' | 'subscriptionId'>) =>
   sql`workspace_id = ${workspaceId} and subscription_id = ${subscriptionId}::uuid`;
@@ -72,8 +76,9 @@ export async function leaseSubscription(runtime: Runtime): Promise<LeasedSubscri
        where s.enabled and s.confirmed_at is not null
          and (s.leased_until is null or s.leased_until <= ${clock})
          and (s.retry_at is null or s.retry_at <= ${now})
-         and exists (select from subscription_deliveries d
-                      where d.workspace_id = s.workspace_id and d.subscription_id = s.subscription_id and ${isDue(now)})
+         and coalesce((select true from subscription_deliveries d
+                        where d.workspace_id = s.workspace_id and d.subscription_id = s.subscription_id and ${isDue(now)}
+                        order by d.delivery_id limit 1), false)
        order by s.leased_until nulls first limit 1 for no key update of s skip locked
     )
     update subscriptions s set leased_until = ${clock} + make_interval(secs => ${leaseSeconds})
