@@ -38,7 +38,12 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks).toString();
-      calls.push({ path: request.url ?? '', headers: request.headers, body, envelope: envelope.parse(JSON.parse(body)) });
+      calls.push({
+        path: request.url ?? '',
+        headers: request.headers,
+        body,
+        envelope: envelope.parse(JSON.parse(body)),
+      });
       if (answer) answer(request, response);
       else response.end('thank you');
     });

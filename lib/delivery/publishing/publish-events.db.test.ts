@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { eventPublications, subscriptionDeliveries, subscriptions, twoWayPublications } from '@/db/schema';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventPublications, twoWayPublications } from '@/db/schema';
 import { createConfigurationSet } from '@/lib/domains/configuration-sets';
 import {
   createEventDestination,
@@ -11,10 +11,12 @@ import {
 } from '@/lib/domains/event-destinations';
 import { searchLogEvents } from '@/lib/domains/log-groups';
 import { getMessage, sendTextMessage } from '@/lib/domains/messages';
+import { createSubscription, listDeliveries } from '@/lib/domains/topics';
 import { messageStatus } from '@/lib/reference/event-types';
 import { scriptOutcome } from '@/lib/testing/script-outcome';
 import { addPool, addSimulatorNumber, setProduction } from '@/lib/testing/simulator-number';
 import { createTestWorkspace, type TestWorkspace } from '@/lib/testing/test-runtime';
+import { startWebhookReceiver, type WebhookReceiver } from '@/lib/testing/webhook-receiver';
 import { applyReports } from '../apply-reports';
 import { drainWorker } from '../worker';
 import { publishEvents } from './publish-events';
@@ -234,29 +236,36 @@ describe('publishing', () => {
   });
 });
 
-describe('two-way texts', () => {
-  it('are delivered to each subscription of their topic, once', async () => {
-    const { workspaceId } = test.workspace;
-    const { write, read } = test.runtime.database;
-    const now = test.runtime.clock();
+describe('topics', () => {
+  let receiver: WebhookReceiver;
+  beforeEach(async () => {
+    receiver = await startWebhookReceiver();
     await test.runRaw(createEventDestination, {
       ConfigurationSetName,
       EventDestinationName: 'topic',
       MatchingEventTypes: ['ALL'],
       SnsDestination: { TopicArn: `arn:aws:sns:${owner()}:replies` },
     });
-    await write.insert(subscriptions).values({
-      workspaceId,
-      subscriptionId: test.runtime.ids.uuid(now),
-      topicName: 'replies',
-      protocol: 'https',
-      endpoint: 'https://example.com/replies',
-      encryptedSecret: Buffer.from(''),
-      createdAt: now,
-    });
+    await test.run(createSubscription, { TopicName: 'replies', Protocol: 'http', Endpoint: receiver.url });
+  });
+  afterEach(() => receiver.close());
+
+  const received = () => receiver.calls.map(({ envelope }) => JSON.parse(envelope.Message) as Record<string, unknown>);
+
+  it('pass every event of a message on to their subscriptions, in order, as log groups get it', async () => {
+    await addLogGroup('logs');
+    await send();
+    await work();
+    expect(received()).toHaveLength(4);
+    expect(received()).toEqual(await logged('logs'));
+  });
+
+  it('pass received texts on, once', async () => {
+    const { workspaceId } = test.workspace;
+    const now = test.runtime.clock();
     const payload = { originationNumber: '+12065550142', messageBody: 'Yes' };
     const publicationId = test.runtime.ids.uuid(now);
-    await write.insert(twoWayPublications).values([
+    await test.runtime.database.write.insert(twoWayPublications).values([
       { workspaceId, publicationId, channelArn: `arn:aws:sns:${owner()}:replies`, payload, createdAt: now },
       {
         workspaceId,
@@ -268,11 +277,9 @@ describe('two-way texts', () => {
     ]);
     await work();
     await work();
-    const deliveries = await read
-      .select()
-      .from(subscriptionDeliveries)
-      .where(eq(subscriptionDeliveries.workspaceId, workspaceId));
-    expect(deliveries).toMatchObject([{ publicationId, orderingKey: '+12065550142', status: 'WAITING' }]);
-    expect(JSON.parse(deliveries[0]?.body ?? '')).toEqual(payload);
+    expect(received()).toEqual([payload]);
+    expect(receiver.calls[0]?.envelope.MessageId).toBe(publicationId);
+    const { Deliveries } = await test.run(listDeliveries, { TopicName: 'replies' });
+    expect(Deliveries).toMatchObject([{ MessageId: publicationId, Status: 'DELIVERED' }]);
   });
 });

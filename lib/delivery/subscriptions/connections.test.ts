@@ -28,7 +28,10 @@ afterEach(async () => {
   receiver = undefined;
 });
 
-const call = { headers: {}, body: JSON.stringify({ Type: '', MessageId: '', TopicArn: '', Timestamp: '', Message: '' }) };
+const call = {
+  headers: {},
+  body: JSON.stringify({ Type: '', MessageId: '', TopicArn: '', Timestamp: '', Message: '' }),
+};
 
 describe('the lookup of sockets', () => {
   it('answers what the name server says, once asked', async () => {
@@ -48,7 +51,8 @@ describe('the lookup of sockets', () => {
   });
 
   it('passes on that a name is unknown', async () => {
-    const unknown: ResolveName = (_name, _options, answer) => answer(Object.assign(new Error(), { code: 'ENOTFOUND' }), []);
+    const unknown: ResolveName = (_name, _options, answer) =>
+      answer(Object.assign(new Error(), { code: 'ENOTFOUND' }), []);
     await expect(lookUp(unknown, true)).rejects.toMatchObject({ code: 'ENOTFOUND' });
   });
 });

@@ -57,7 +57,8 @@ async function publish(...texts: string[]): Promise<void> {
 /** Delivers until nothing is due. */
 async function deliver(): Promise<number> {
   let total = 0;
-  for (let tried = await deliverRound(test.runtime); tried > 0; tried = await deliverRound(test.runtime)) total += tried;
+  for (let tried = await deliverRound(test.runtime); tried > 0; tried = await deliverRound(test.runtime))
+    total += tried;
   return total;
 }
 
@@ -71,13 +72,11 @@ async function deliverFor(milliseconds: number, step = 30 * second): Promise<voi
 }
 
 const received = () => receiver.calls.map(({ envelope }) => envelope.Message);
-const deliveries = async (more: object = {}) =>
-  (await test.runRaw(listDeliveries, { TopicName, ...more })).Deliveries;
+const deliveries = async (more: object = {}) => (await test.runRaw(listDeliveries, { TopicName, ...more })).Deliveries;
 const state = async () => (await test.run(listSubscriptions, { TopicName })).Subscriptions[0];
 const key = () => ({ TopicName, SubscriptionId: subscription.SubscriptionId });
 
-const fail = (status: number) =>
-  receiver.answerWith((_request, response) => response.writeHead(status).end('not now'));
+const fail = (status: number) => receiver.answerWith((_request, response) => response.writeHead(status).end('not now'));
 
 describe('a webhook', () => {
   it('gets the envelope of the topic service, signed with its secret and the time', async () => {

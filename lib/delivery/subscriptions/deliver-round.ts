@@ -75,7 +75,8 @@ function toWebhook(
     return {
       requestHeaders,
       async send() {
-        if (secret === undefined) return { failure: 'Its secret cannot be read: AUTH_SECRET has changed. Rotate the secret.' };
+        if (secret === undefined)
+          return { failure: 'Its secret cannot be read: AUTH_SECRET has changed. Rotate the secret.' };
         const answer = await postWebhook(endpoint, { headers: requestHeaders, body }, connections, limit);
         return { answer, failure: failureOf(answer.status) };
       },

@@ -31,8 +31,7 @@ export interface Attempt {
   readonly durationMilliseconds: number;
   readonly requestHeaders: Readonly<Record<string, string>>;
   readonly answer?:
-    | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
-    | undefined;
+    { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string } | undefined;
   /** Why it did not arrive; absent where it did. */
   readonly failure?: string | undefined;
 }

@@ -27,7 +27,10 @@ export const createTopic = defineOperation({
       throw conflict('RESOURCE_ALREADY_EXISTS', `There is a topic ${TopicName} already.`, 'topic', TopicName);
     }
     if ((await countTopics(context)) > mostTopics) {
-      throw quotaExceeded('TOPICS_PER_ACCOUNT', `This workspace has its ${mostTopics} topics already. Delete one first.`);
+      throw quotaExceeded(
+        'TOPICS_PER_ACCOUNT',
+        `This workspace has its ${mostTopics} topics already. Delete one first.`,
+      );
     }
     return presentTopic(context.workspace, row, await countTopicUses(context));
   },

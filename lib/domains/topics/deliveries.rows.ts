@@ -29,7 +29,8 @@ interface DeliveryDetailsRow extends DeliveryRow {
   answer_body: string | null;
 }
 
-const columns = sql.raw(`d.delivery_id::text as id, d.subscription_id, s.protocol, s.endpoint, d.publication_id, d.status,
+const columns =
+  sql.raw(`d.delivery_id::text as id, d.subscription_id, s.protocol, s.endpoint, d.publication_id, d.status,
   d.attempts, d.published_at, d.last_attempt_at, d.next_attempt_at, d.answer_status, d.duration_ms, d.failure`);
 
 export interface DeliverySearch {

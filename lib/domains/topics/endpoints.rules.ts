@@ -18,10 +18,14 @@ const mostEmailCharacters = 254;
 function webhookEndpoint(protocol: SubscriptionProtocol, text: string, { privateWebhooks }: EndpointRules): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== `${protocol}:`) {
-    throw wrong(`Endpoint must be a URL that begins with ${protocol}://, such as ${protocol}://example.com/sms-events.`);
+    throw wrong(
+      `Endpoint must be a URL that begins with ${protocol}://, such as ${protocol}://example.com/sms-events.`,
+    );
   }
   if (url.username !== '' || url.password !== '') {
-    throw wrong('Endpoint must hold no user name or password: the log shows it. The signature tells that a call is from here.');
+    throw wrong(
+      'Endpoint must hold no user name or password: the log shows it. The signature tells that a call is from here.',
+    );
   }
   if (!privateWebhooks && isRefusedByName(url)) {
     throw wrong(

@@ -17,10 +17,7 @@ export const listSubscriptions = defineOperation({
   resources: ({ TopicName }) => [topicTail(TopicName)],
   async handler({ TopicName }, context) {
     await requireTopic(context, TopicName);
-    const [rows, backlogs] = await Promise.all([
-      subscriptionsOf(context, TopicName),
-      backlogsOf(context, TopicName),
-    ]);
+    const [rows, backlogs] = await Promise.all([subscriptionsOf(context, TopicName), backlogsOf(context, TopicName)]);
     return {
       Subscriptions: rows.map((row) => presentSubscription(context.workspace, row, backlogs.get(row.subscriptionId))),
     };

@@ -48,7 +48,10 @@ export async function countSubscriptions({ db, workspace }: SubscriptionContext,
 }
 
 /** @throws ResourceNotFoundException */
-export async function requireSubscription(context: SubscriptionContext, key: SubscriptionKey): Promise<SubscriptionRow> {
+export async function requireSubscription(
+  context: SubscriptionContext,
+  key: SubscriptionKey,
+): Promise<SubscriptionRow> {
   const [row] = await context.db.select().from(subscriptions).where(named(context, key));
   if (!row) throw notFound('subscription', key.SubscriptionId);
   return row;

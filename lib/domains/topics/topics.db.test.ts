@@ -128,7 +128,9 @@ describe('topics', () => {
     const [job] = await testDatabase().read.execute<{ payload: { workspaceId: number; subscriptionId: string } }>(sql`
       select payload from graphile_worker._private_jobs
        where (payload->>'workspaceId')::int = ${test.workspace.workspaceId} order by id desc limit 1`);
-    expect(await removeDeletedSubscription(test.runtime, job?.payload ?? { workspaceId: 0, subscriptionId: '' })).toBe(1);
+    expect(await removeDeletedSubscription(test.runtime, job?.payload ?? { workspaceId: 0, subscriptionId: '' })).toBe(
+      1,
+    );
   });
 
   it('are not deleted while somebody begins to use them, nor used once they are gone', async () => {

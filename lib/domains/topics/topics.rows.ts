@@ -28,11 +28,7 @@ export async function insertTopic(
 
 /** Topics by name. */
 export function listTopicRows({ db, workspace }: TopicContext): Promise<TopicRow[]> {
-  return db
-    .select()
-    .from(topics)
-    .where(eq(topics.workspaceId, workspace.workspaceId))
-    .orderBy(asc(topics.topicName));
+  return db.select().from(topics).where(eq(topics.workspaceId, workspace.workspaceId)).orderBy(asc(topics.topicName));
 }
 
 /** How many topics the workspace has; exact until the transaction ends under the workspace's lock. */
