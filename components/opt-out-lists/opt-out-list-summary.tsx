@@ -1,6 +1,6 @@
+import { ResourceIdentifiers } from '@/components/patterns/resource-identifiers';
 import { Timestamp } from '@/components/patterns/timestamp';
 import { Container } from '@/components/ui/container';
-import { CopyableValue } from '@/components/ui/copy-button';
 import { KeyValuePairs } from '@/components/ui/key-value';
 import { TextLink } from '@/components/ui/link';
 import type { OptOutListSummary as Summary } from '@/lib/domains/opt-out-lists/opt-out-lists.shapes';
@@ -23,12 +23,9 @@ export function OptOutListSummary({ list }: { list: Summary }) {
             ),
           },
           { label: 'Created', value: <Timestamp time={list.CreatedTimestamp} /> },
-          {
-            label: 'Amazon Resource Name (ARN)',
-            value: <CopyableValue value={list.OptOutListArn} label="Copy ARN" />,
-          },
         ]}
       />
+      <ResourceIdentifiers arn={list.OptOutListArn} />
     </Container>
   );
 }

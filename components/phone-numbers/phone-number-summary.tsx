@@ -1,3 +1,4 @@
+import { ResourceIdentifiers } from '@/components/patterns/resource-identifiers';
 import { Timestamp } from '@/components/patterns/timestamp';
 import { Container } from '@/components/ui/container';
 import { CopyableValue } from '@/components/ui/copy-button';
@@ -44,14 +45,7 @@ export function PhoneNumberSummary({ number }: { number: PhoneNumberDetail }) {
           { label: 'Created', value: <Timestamp time={number.CreatedTimestamp} /> },
         ]}
       />
-      <KeyValuePairs
-        columns={1}
-        className="border-row-line mt-5 border-t pt-5"
-        pairs={[
-          { label: 'Phone number ID', value: <CopyableValue value={id} label="Copy phone number ID" /> },
-          { label: 'Amazon Resource Name (ARN)', value: <CopyableValue value={arn} label="Copy ARN" /> },
-        ]}
-      />
+      <ResourceIdentifiers id={{ label: 'Phone number ID', value: id }} arn={arn} />
     </Container>
   );
 }

@@ -1,8 +1,8 @@
 import { messageTypeLabels, OnOff } from '@/components/phone-numbers/phone-number-words';
+import { ResourceIdentifiers } from '@/components/patterns/resource-identifiers';
 import { Timestamp } from '@/components/patterns/timestamp';
 import { channelName } from '@/components/two-way/two-way-words';
 import { Container } from '@/components/ui/container';
-import { CopyableValue } from '@/components/ui/copy-button';
 import { KeyValuePairs } from '@/components/ui/key-value';
 import { TextLink } from '@/components/ui/link';
 import { routes } from '@/lib/routes';
@@ -16,7 +16,6 @@ export function PoolSummary({ pool }: { pool: PoolRow }) {
     <Container title="Pool summary">
       <KeyValuePairs
         pairs={[
-          { label: 'Pool ID', value: <CopyableValue value={id} label="Copy pool ID" /> },
           { label: 'Status', value: <PoolStatus status={pool.Status} /> },
           { label: 'Message type', value: messageTypeLabels[pool.MessageType] },
           {
@@ -47,13 +46,9 @@ export function PoolSummary({ pool }: { pool: PoolRow }) {
           { label: 'Shared routes', value: <OnOff on={pool.SharedRoutesEnabled} /> },
           { label: 'Deletion protection', value: <OnOff on={pool.DeletionProtectionEnabled} /> },
           { label: 'Created', value: <Timestamp time={pool.CreatedTimestamp} /> },
-          {
-            label: 'Amazon Resource Name (ARN)',
-            // Its end is the ID, which stands beside.
-            value: <CopyableValue value={arn} shown={arn.replace(id, '…')} label="Copy ARN" />,
-          },
         ]}
       />
+      <ResourceIdentifiers id={{ label: 'Pool ID', value: id }} arn={arn} />
     </Container>
   );
 }

@@ -1,4 +1,5 @@
 import { OnOff, priceText } from '@/components/phone-numbers/phone-number-words';
+import { ResourceIdentifiers } from '@/components/patterns/resource-identifiers';
 import { Timestamp } from '@/components/patterns/timestamp';
 import { Container } from '@/components/ui/container';
 import { CopyableValue } from '@/components/ui/copy-button';
@@ -34,16 +35,7 @@ export function SenderIdSummary({ senderId }: { senderId: SenderIdDetail }) {
           { label: 'Created', value: <Timestamp time={senderId.CreatedTimestamp} /> },
         ]}
       />
-      <KeyValuePairs
-        columns={1}
-        className="border-row-line mt-5 border-t pt-5"
-        pairs={[
-          {
-            label: 'Amazon Resource Name (ARN)',
-            value: <CopyableValue value={senderId.SenderIdArn} label="Copy ARN" />,
-          },
-        ]}
-      />
+      <ResourceIdentifiers arn={senderId.SenderIdArn} />
     </Container>
   );
 }

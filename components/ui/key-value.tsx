@@ -26,7 +26,7 @@ export function KeyValuePairs({
     <div className={cn('@container overflow-hidden', className)}>
       <dl className={cn('-ml-[21px] grid gap-y-5', columnClasses[columns])}>
         {pairs.map((pair, index) => (
-          <div key={index} className="border-line min-w-0 border-l pr-4 pl-5">
+          <div key={index} className="border-line min-w-0 border-l pr-2 pl-5 @[400px]:pr-4">
             <dt className="text-label flex flex-wrap items-center gap-x-2 font-semibold">
               {pair.label}
               {pair.info}
