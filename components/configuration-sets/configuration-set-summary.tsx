@@ -1,7 +1,7 @@
 import { messageTypeLabels } from '@/components/phone-numbers/phone-number-words';
+import { ResourceIdentifiers } from '@/components/patterns/resource-identifiers';
 import { Timestamp } from '@/components/patterns/timestamp';
 import { Container } from '@/components/ui/container';
-import { CopyableValue } from '@/components/ui/copy-button';
 import { KeyValuePairs } from '@/components/ui/key-value';
 import { TextLink } from '@/components/ui/link';
 import type { ConfigurationSetInformation } from '@/lib/domains/configuration-sets/configuration-sets.shapes';
@@ -28,12 +28,9 @@ export function ConfigurationSetSummary({ set }: { set: ConfigurationSetInformat
             ),
           },
           { label: 'Created', value: <Timestamp time={set.CreatedTimestamp} /> },
-          {
-            label: 'Amazon Resource Name (ARN)',
-            value: <CopyableValue value={set.ConfigurationSetArn} label="Copy ARN" />,
-          },
         ]}
       />
+      <ResourceIdentifiers arn={set.ConfigurationSetArn} />
     </Container>
   );
 }

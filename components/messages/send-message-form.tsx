@@ -185,9 +185,14 @@ export function SendMessageForm({
         <Columns layout="7-5">
           <Container title="Message">
             <div className="@container">
-              <div className="gap-x-gutter gap-y-field-gap grid grid-cols-[minmax(0,1fr)] @[560px]:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-                <OriginatorField form={form} originators={originators} offer={offer} />
-                <DestinationField form={form} choices={destinations} />
+              <div className="gap-x-gutter gap-y-field-gap grid grid-cols-[minmax(0,1fr)] @[560px]:grid-cols-2">
+                {/* Beside each other only where neither's choices break into two lines. */}
+                <div className="@[560px]:col-span-2 @[800px]:col-span-1">
+                  <OriginatorField form={form} originators={originators} offer={offer} />
+                </div>
+                <div className="@[560px]:col-span-2 @[800px]:col-span-1">
+                  <DestinationField form={form} choices={destinations} />
+                </div>
                 <ConfigurationSetField form={form} sets={configurationSets} />
                 <OperationField form={form} name="MessageType">
                   {(control, { value, onChange, onBlur }) => (
