@@ -127,6 +127,8 @@ async function measure(database: Database): Promise<Measurement[]> {
       publicUrl: '-',
       privateWebhooks: false,
       smtp: undefined,
+      // No stream writes here.
+      streams: { folder: '/dev/null', endpoint: undefined, region: 'us-east-1', credentials: undefined },
     },
     activity: new ActivityBuffer(database, (error) => {
       throw error;

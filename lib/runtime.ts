@@ -40,6 +40,7 @@ function openRuntime(): ProcessRuntime {
       publicUrl: env.publicUrl,
       privateWebhooks: env.privateWebhooks,
       smtp: env.smtp,
+      streams: env.streams,
     },
     activity: new ActivityBuffer(database, (error) => logDefect('activity records', '-', error)),
     wakeWorker: () => listeners.forEach((listener) => listener()),

@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { bigint, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { bytes, instant, workspaceId } from './columns';
+import { instant, workspaceId } from './columns';
 
 /** Our own stand-ins for delivery streams: they gather records and write them in batches to a folder or a bucket. */
 export const streams = pgTable(
@@ -8,14 +9,11 @@ export const streams = pgTable(
     workspaceId: workspaceId(),
     streamName: text('stream_name').notNull(),
     streamId: bigint('stream_id', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
-    /** FOLDER: below the installation's data directory. */
+    /** FOLDER: the installation's own for streams. BUCKET: one that the installation's credentials may write to. */
     destinationKind: text('destination_kind', { enum: ['FOLDER', 'BUCKET'] }).notNull(),
     bucket: text('bucket'),
-    bucketRegion: text('bucket_region'),
-    /** Of a service that speaks the protocol of S3; null = the service itself. */
-    bucketEndpoint: text('bucket_endpoint'),
-    accessKeyId: text('access_key_id'),
-    encryptedSecret: bytes('encrypted_secret'),
+    /** Stands before the keys of its objects in the bucket. */
+    keyPrefix: text('key_prefix').notNull().default(''),
     /** A batch is written when its records are this old, or together this large, whichever comes first. */
     bufferSeconds: integer('buffer_seconds').notNull(),
     bufferBytes: integer('buffer_bytes').notNull(),
@@ -25,6 +23,7 @@ export const streams = pgTable(
     failures: integer('failures').notNull().default(0),
     lastFailure: text('last_failure'),
     lastFailedAt: instant('last_failed_at'),
+    /** Nobody else writes before: a try lasts until then at most, or the next one is due then. */
     retryAt: instant('retry_at'),
   },
   (table) => [primaryKey({ columns: [table.workspaceId, table.streamName] }), unique('streams_id').on(table.streamId)],
@@ -43,7 +42,12 @@ export const streamRecords = pgTable(
     byteCount: integer('byte_count').notNull(),
     addedAt: instant('added_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.workspaceId, table.streamId, table.recordId] })],
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.streamId, table.recordId] }),
+    index('stream_records_of_batch')
+      .on(table.workspaceId, table.streamId, table.recordId)
+      .where(sql`batch_id is not null`),
+  ],
 );
 
 /** Batches that have been written, and where to. */

@@ -72,6 +72,10 @@ const publishingActions = [
   'DeleteSubscription',
   'ReplayDeliveries',
   'SendTestNotification',
+  'CreateStream',
+  'PutStreamSettings',
+  'FlushStream',
+  'DeleteStream',
 ];
 const ownKeyActions = ['CreateAccessKey', 'UpdateAccessKey', 'DeleteAccessKey'];
 

@@ -24,6 +24,7 @@ const runtime: Runtime = {
     publicUrl: 'http://localhost:3000',
     privateWebhooks: false,
     smtp: undefined,
+    streams: { folder: '/dev/null', endpoint: undefined, region: 'us-east-1', credentials: undefined },
   },
   activity: new ActivityBuffer(database, () => {}),
   wakeWorker: () => {},

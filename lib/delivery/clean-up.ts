@@ -15,6 +15,7 @@ const outdated: readonly { table: string; old: (now: SQL) => SQL }[] = [
   { table: 'recipient_paces', old: (now) => sql`last_accepted_at < ${now} - interval '1 hour'` },
   { table: 'sign_in_attempts', old: (now) => sql`window_ends_at < ${now}` },
   { table: 'request_rates', old: (now) => sql`refilled_at < ${now} - interval '1 hour'` },
+  { table: 'stream_batches', old: (now) => sql`written_at < ${now} - interval '30 days'` },
   { table: 'opt_out_reversals', old: (now) => sql`reversed_at < ${now} - interval '30 days'` },
   // A file that was never uploaded whole, then the pieces whose import is gone.
   { table: 'opt_out_imports', old: (now) => sql`status = 'UPLOADING' and created_at < ${now} - interval '1 day'` },

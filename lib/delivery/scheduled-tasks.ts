@@ -7,6 +7,7 @@ import { oneAtATime } from './one-at-a-time';
 import { removeLogEvents, removeOldLogEvents } from './remove-log-events';
 import { removeDeletedOptOutList } from './remove-deleted-opt-out-list';
 import { removeDeletedSubscription } from './subscriptions/remove-deleted-subscription';
+import { removeStreamRecords } from './streams/remove-stream-records';
 import { closeSilentMessages } from './worker';
 
 /**
@@ -39,6 +40,8 @@ export async function startScheduledTasks(runtime: Runtime, databaseUrl: string)
       remove_deleted_subscription: async (payload) => {
         await removeDeletedSubscription(runtime, payload as { workspaceId: number; subscriptionId: string }); // DeleteSubscription wrote it
       },
+      remove_deleted_stream: (payload) =>
+        removeStreamRecords(runtime, payload as { workspaceId: number; streamId: number }), // DeleteStream wrote it
       remove_deleted_opt_out_list: (payload) =>
         removeDeletedOptOutList(runtime, payload as { workspaceId: number; listId: number }), // DeleteOptOutList wrote it
     },

@@ -135,6 +135,14 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   SendTestNotification: developers,
   UpdateSubscription: developers,
 
+  CreateStream: developers,
+  DeleteStream: developers,
+  FlushStream: developers,
+  GetStream: everyone,
+  ListStreamBatches: everyone,
+  ListStreams: everyone,
+  PutStreamSettings: developers,
+
   ListTagsForResource: everyone,
   SearchResources: everyone,
   TagResource: developers,

@@ -15,6 +15,7 @@ import { priceOperations } from './prices';
 import { senderIdOperations } from './sender-ids';
 import { searchOperations } from './search';
 import { spendLimitOperations } from './spend-limits';
+import { streamOperations } from './streams';
 import { tagOperations } from './tags';
 import { topicOperations } from './topics';
 import { verifiedDestinationOperations } from './verified-destinations';
@@ -37,6 +38,7 @@ const all: readonly (readonly AnyOperation[])[] = [
   senderIdOperations,
   searchOperations,
   spendLimitOperations,
+  streamOperations,
   tagOperations,
   topicOperations,
   verifiedDestinationOperations,

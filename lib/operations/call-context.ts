@@ -36,6 +36,17 @@ export interface Call {
   readonly userAgent: string;
 }
 
+/** Where streams write what they gather; which of the two, each stream says. */
+export interface StreamStorage {
+  /** Absolute path of the folder. */
+  readonly folder: string;
+  /** Origin of a service that speaks the protocol of S3; undefined = Amazon S3. */
+  readonly endpoint: string | undefined;
+  readonly region: string;
+  /** Undefined = what the AWS SDK finds by itself. */
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+}
+
 export interface RuntimeSettings {
   /** `off`, or the guide's rates, on the wire. */
   readonly apiRates: 'off' | 'guide';
@@ -50,6 +61,7 @@ export interface RuntimeSettings {
   readonly privateWebhooks: boolean;
   /** How mail leaves; undefined where none can. */
   readonly smtp: { readonly url: string; readonly from: string } | undefined;
+  readonly streams: StreamStorage;
 }
 
 /** What one process has: its database, clock, ids and settings. Nothing here is state that a second process would need. */

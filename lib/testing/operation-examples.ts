@@ -6,6 +6,7 @@ import { createConfigurationSet } from '@/lib/domains/configuration-sets';
 import { createEventDestination } from '@/lib/domains/event-destinations';
 import { putKeyword } from '@/lib/domains/keywords';
 import { createLogGroup } from '@/lib/domains/log-groups';
+import { createStream } from '@/lib/domains/streams';
 import { getMessage, sendTextMessage } from '@/lib/domains/messages';
 import {
   createOptOutImport,
@@ -149,6 +150,13 @@ async function logGroupKey(workspace: TestWorkspace) {
   return key;
 }
 
+/** A stream that no other workspace has. */
+async function streamKey(workspace: TestWorkspace) {
+  const key = { StreamName: `stream-${workspace.workspace.workspaceId}` };
+  await workspace.run(createStream, key);
+  return key;
+}
+
 async function listWithNumber(workspace: TestWorkspace) {
   const entry = { OptOutListName: await listName(workspace), OptedOutNumber: person };
   await workspace.run(putOptedOutNumber, entry);
@@ -231,6 +239,19 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   ListLogGroups: plain(),
   PutLogGroupRetention: naming(async (workspace) => ({ ...(await logGroupKey(workspace)), RetentionDays: 7 })),
   SearchLogEvents: naming(async (workspace) => ({ ...(await logGroupKey(workspace)), Texts: ['delivered'] })),
+
+  CreateStream: plain({ StreamName: 'example', Destination: 'BUCKET', Bucket: 'example-events', KeyPrefix: 'sms/' }),
+  DeleteStream: naming(streamKey),
+  FlushStream: naming(streamKey),
+  GetStream: naming(streamKey),
+  ListStreamBatches: naming(streamKey),
+  ListStreams: plain(),
+  PutStreamSettings: naming(async (workspace) => ({
+    ...(await streamKey(workspace)),
+    Destination: 'FOLDER',
+    BufferSeconds: 300,
+    BufferMebibytes: 5,
+  })),
 
   ExplainTextMessage: { ...textToSuccess, namesResource: false }, // what is not there is one of its checks, no refusal
   GetConversation: plain({ PhoneNumber: person }),

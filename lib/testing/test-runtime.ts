@@ -66,6 +66,8 @@ export async function createTestWorkspace(
       publicUrl: 'http://localhost:3000',
       privateWebhooks: true,
       smtp: undefined,
+      // Tests of streams bring a folder of their own.
+      streams: { folder: '/dev/null', endpoint: undefined, region, credentials: undefined },
       ...settings,
     },
     activity,

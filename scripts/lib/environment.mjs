@@ -20,6 +20,15 @@ import path from 'node:path';
  * @property {boolean} testHooks
  * @property {boolean} privateWebhooks whether webhooks may be at private addresses
  * @property {{ url: string, from: string } | undefined} smtp unset: no mail is sent
+ * @property {StreamStorage} streams where streams write what they gather
+ */
+
+/**
+ * @typedef {object} StreamStorage
+ * @property {string} folder absolute path
+ * @property {string | undefined} endpoint origin of a service that speaks the protocol of S3; unset: Amazon S3
+ * @property {string} region
+ * @property {{ accessKeyId: string, secretAccessKey: string } | undefined} credentials unset: what the AWS SDK finds itself
  */
 
 const MIN_AUTH_SECRET_LENGTH = 32;
@@ -121,13 +130,31 @@ export function parseEnvironment(environment) {
     ),
   );
 
+  const streamsEndpoint = read('STREAMS_S3_ENDPOINT');
+  if (streamsEndpoint && !isOrigin(streamsEndpoint)) {
+    mistakes.push(
+      `STREAMS_S3_ENDPOINT must be http:// or https:// with a host and nothing after it, not "${streamsEndpoint}".`,
+    );
+  }
+  const streamsRegion = read('STREAMS_S3_REGION') ?? 'us-east-1';
+  if (!/^[a-z0-9-]+$/.test(streamsRegion)) {
+    mistakes.push(`STREAMS_S3_REGION must be the code of a region, such as eu-west-1, not "${streamsRegion}".`);
+  }
+  const streamsKeyId = read('STREAMS_S3_ACCESS_KEY_ID');
+  const streamsSecret = read('STREAMS_S3_SECRET_ACCESS_KEY');
+  mistakes.push(
+    ...bothOrNeither('STREAMS_S3_ACCESS_KEY_ID', streamsKeyId, 'STREAMS_S3_SECRET_ACCESS_KEY', streamsSecret),
+  );
+
+  const dataDir = path.resolve(/* turbopackIgnore: true */ read('DATA_DIR') ?? '.data');
+
   return {
     mistakes,
     settings: {
       port,
       host,
       databaseUrl,
-      dataDir: path.resolve(/* turbopackIgnore: true */ read('DATA_DIR') ?? '.data'),
+      dataDir,
       authSecret,
       publicUrl: publicUrl?.replace(/\/$/, '') ?? `http://localhost:${port}`,
       bootstrapAdmin: adminEmail && adminPassword ? { email: adminEmail, password: adminPassword } : undefined,
@@ -137,6 +164,13 @@ export function parseEnvironment(environment) {
       testHooks: testHooks === 'on',
       privateWebhooks: webhookAddresses === 'allow',
       smtp: smtpUrl && smtpFrom ? { url: smtpUrl, from: smtpFrom } : undefined,
+      streams: {
+        folder: path.resolve(/* turbopackIgnore: true */ read('STREAMS_DIR') ?? path.join(dataDir, 'streams')),
+        endpoint: streamsEndpoint?.replace(/\/$/, ''),
+        region: streamsRegion,
+        credentials:
+          streamsKeyId && streamsSecret ? { accessKeyId: streamsKeyId, secretAccessKey: streamsSecret } : undefined,
+      },
     },
   };
 }

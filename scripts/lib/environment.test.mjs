@@ -23,6 +23,12 @@ describe('parseEnvironment', () => {
         testHooks: false,
         privateWebhooks: false,
         smtp: undefined,
+        streams: {
+          folder: path.resolve('.data/streams'),
+          endpoint: undefined,
+          region: 'us-east-1',
+          credentials: undefined,
+        },
       },
     });
   });
@@ -45,6 +51,11 @@ describe('parseEnvironment', () => {
       WEBHOOK_PRIVATE_ADDRESSES: 'allow',
       SMTP_URL: 'smtps://me:secret@mail.example.com',
       SMTP_FROM: 'SMS Console <sms@example.com>',
+      STREAMS_DIR: '/var/streams',
+      STREAMS_S3_ENDPOINT: 'https://objects.example.com/',
+      STREAMS_S3_REGION: 'eu-west-1',
+      STREAMS_S3_ACCESS_KEY_ID: 'AKIA000000000001',
+      STREAMS_S3_SECRET_ACCESS_KEY: 'b'.repeat(40),
     });
     expect(mistakes).toEqual([]);
     expect(settings).toEqual({
@@ -61,6 +72,12 @@ describe('parseEnvironment', () => {
       testHooks: true,
       privateWebhooks: true,
       smtp: { url: 'smtps://me:secret@mail.example.com', from: 'SMS Console <sms@example.com>' },
+      streams: {
+        folder: '/var/streams',
+        endpoint: 'https://objects.example.com',
+        region: 'eu-west-1',
+        credentials: { accessKeyId: 'AKIA000000000001', secretAccessKey: 'b'.repeat(40) },
+      },
     });
   });
 
@@ -101,6 +118,10 @@ describe('parseEnvironment', () => {
     [{ SIMULATOR_SPEED: 'Infinity' }, 'SIMULATOR_SPEED'],
     [{ API_RATES: 'on' }, 'API_RATES'],
     [{ TEST_HOOKS: 'true' }, 'TEST_HOOKS'],
+    [{ STREAMS_S3_ENDPOINT: 'objects.example.com' }, 'STREAMS_S3_ENDPOINT'],
+    [{ STREAMS_S3_ENDPOINT: 'https://objects.example.com/bucket' }, 'STREAMS_S3_ENDPOINT'],
+    [{ STREAMS_S3_REGION: 'Europe West' }, 'STREAMS_S3_REGION'],
+    [{ STREAMS_S3_ACCESS_KEY_ID: 'AKIA000000000001' }, 'STREAMS_S3_SECRET_ACCESS_KEY'],
   ])('refuses %j in one line that names the variable', (environment, variable) => {
     const { mistakes } = parseEnvironment(environment);
     expect(mistakes).toHaveLength(1);

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { logDefect } from '@/lib/logger';
 import type { Runtime } from '@/lib/operations/call-context';
 import { deliverRound } from '../subscriptions/deliver-round';
+import { writeStreams } from '../streams/write-streams';
 import { publishEvents } from './publish-events';
 import { publishTwoWayTexts } from './publish-two-way';
 
@@ -10,8 +11,13 @@ const pauseMilliseconds = 250;
 
 type Stage = (runtime: Runtime) => Promise<number>;
 
-/** From the queue of events to the targets, and from topics to those who subscribe. */
-const stages: readonly Stage[] = [publishEvents, publishTwoWayTexts, (runtime) => deliverRound(runtime)];
+/** From the queue of events to the targets, and from topics and streams on to where they deliver. */
+const stages: readonly Stage[] = [
+  publishEvents,
+  publishTwoWayTexts,
+  (runtime) => deliverRound(runtime),
+  (runtime) => writeStreams(runtime),
+];
 
 /**
  * What runs beside each other in the background of one process. Several subscriptions are served at a time, so that an
@@ -21,6 +27,7 @@ const subscriptionsAtOnce = 4;
 const loops: readonly Stage[] = [
   publishEvents,
   publishTwoWayTexts,
+  (runtime) => writeStreams(runtime),
   ...Array.from({ length: subscriptionsAtOnce }, () => (runtime: Runtime) => deliverRound(runtime)),
 ];
 

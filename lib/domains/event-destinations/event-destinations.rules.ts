@@ -35,7 +35,7 @@ export const targetForms: Readonly<Record<TargetKind, TargetForm>> = {
   },
   STREAM: {
     words: 'stream',
-    pattern: /^arn:aws[a-z-]*:firehose:([a-z0-9-]+):(\d{12}):deliverystream\/([A-Za-z0-9_.-]{1,64})$/,
+    pattern: /^arn:aws[a-z-]*:firehose:([a-z0-9-]+):(\d{12}):deliverystream\/((?!\.+$)[A-Za-z0-9_.-]{1,64})$/,
     arnOf: ({ region, accountId }, name) => `arn:aws:firehose:${region}:${accountId}:deliverystream/${name}`,
   },
   TOPIC: {

@@ -1,14 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { eventDestinations, logGroups, streams, topics } from '@/db/schema';
 import type { OperationContext } from '@/lib/operations/call-context';
+import { defaultStreamSettings } from '@/lib/domains/streams/streams.rules';
 import type { Target, TargetKind } from './event-destinations.rules';
-
-/** A stream that nobody has set up writes to a folder: every minute, or sooner when so much has come. */
-export const defaultStreamSettings = {
-  destinationKind: 'FOLDER',
-  bufferSeconds: 60,
-  bufferBytes: 5 * 1024 * 1024,
-} as const;
 
 /**
  * Makes a target on its first use, so that what is published to it has somewhere to go. One that is there stays as it is,
