@@ -18,3 +18,8 @@ export function idFromIdOrArn(owner: ArnOwner, kind: string, idOrArn: string): s
   const prefix = buildArn(owner, `${kind}/`);
   return idOrArn.startsWith(prefix) ? idOrArn.slice(prefix.length) : undefined;
 }
+
+/** What an ARN of the service names within its kind: `…:pool/pool-…` → `pool-…`. What is no such ARN stays as it is. */
+export function bareName(idOrArn: string): string {
+  return /^arn:aws:sms-voice:[^/]*\/(.+)$/.exec(idOrArn)?.[1] ?? idOrArn;
+}

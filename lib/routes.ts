@@ -63,12 +63,21 @@ export const routes = {
     /** The lines that an import rejected, as CSV. */
     exportRejections: (importId: string) => `/api/export/opt-out-import-rejections/${segment(importId)}`,
   },
+  protectConfigurations: {
+    list: '/protect-configurations',
+    create: '/protect-configurations/create',
+    detail: (protectConfigurationId: string, tab?: string) =>
+      withQuery(`/protect-configurations/${segment(protectConfigurationId)}`, { tab }),
+    editAssociations: (protectConfigurationId: string) =>
+      `/protect-configurations/${segment(protectConfigurationId)}/associations/edit`,
+  },
   /** The test page, prefilled with what is given. */
   send: (
     prefill: {
       OriginationIdentity?: string;
       DestinationPhoneNumber?: string;
       ConfigurationSetName?: string;
+      ProtectConfigurationId?: string;
       MessageBody?: string;
     } = {},
   ) => withQuery('/send', prefill),
@@ -96,6 +105,14 @@ export const routes = {
       withQuery(`/destinations/log-groups/${segment(logGroupName)}`, { tab }),
     stream: (streamName: string, tab?: string) => withQuery(`/destinations/streams/${segment(streamName)}`, { tab }),
     topic: (topicName: string, tab?: string) => withQuery(`/destinations/topics/${segment(topicName)}`, { tab }),
+  },
+  activity: {
+    list: '/activity',
+    /** The list as CSV; takes the list's own query. */
+    export: '/api/export/activity',
+    detail: (eventId: string) => `/activity/${segment(eventId)}`,
+    /** All that was done with one resource, by its id or name. */
+    of: (resource: string) => withQuery('/activity', { filter: `resource=${resource}` }),
   },
   verifiedNumbers: '/verified-numbers',
   settings: '/settings',

@@ -15,6 +15,7 @@ import type { ActionResult } from '@/lib/console/action-result';
 import { helpFor } from '@/lib/console/error-help';
 import type { Explanation } from '@/lib/domains/messages/messages.shapes';
 import { formatDollarsForDisplay } from '@/lib/money';
+import { routes } from '@/lib/routes';
 
 type Check = Explanation['Checks'][number];
 
@@ -96,10 +97,11 @@ function Verdict({ explanation }: { explanation: Explanation }) {
   );
 }
 
-function CheckRow({ check: { Title, Outcome, Detail, Reason } }: { check: Check }) {
+function CheckRow({ check }: { check: Check }) {
+  const { Title, Outcome, Detail, Reason } = check;
   const { type, word } = looks[Outcome];
   const isOpen = Outcome === 'PASSED' || Outcome === 'FAILED';
-  const help = helpFor(Reason);
+  const help = linkOf(check);
   return (
     <li className="border-row-line flex items-start gap-2 border-b py-2">
       <StatusIcon type={type} className={cn('mt-[2px]', statusColor(type))} />
@@ -126,6 +128,14 @@ function CheckRow({ check: { Title, Outcome, Detail, Reason } }: { check: Check 
       </div>
     </li>
   );
+}
+
+/** Where the rule that decided is: for a refusal where it is changed, otherwise where it can be read. */
+function linkOf({ Reason, ResourceType: resourceType, ResourceId: resourceId }: Check) {
+  if (Reason !== undefined) return helpFor(Reason, { resourceType, resourceId });
+  return resourceType === 'protect-configuration' && resourceId !== undefined
+    ? { label: 'View protect configuration', href: routes.protectConfigurations.detail(resourceId) }
+    : undefined;
 }
 
 function Candidates({ originators }: { originators: Explanation['Originators'] }) {

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, doublePrecision, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, workspaceId } from './columns';
 
@@ -43,10 +44,25 @@ export const activityRecords = pgTable(
     principalId: text('principal_id').notNull(),
     readOnly: boolean('read_only').notNull(),
     errorCode: text('error_code'),
+    /** What people know the caller by: an e-mail address, or `system`. Read from the record, older ones too. */
+    userName: text('user_name')
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(record #>> '{userIdentity,userName}', principal_id)`),
+    /** The ids and names of what the call was about. */
+    resources: text('resources')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     record: jsonb('record').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.eventId] }),
     index('activity_records_age').on(table.eventTime),
+    // Each is in the list's own order within one value, so that a page costs the same however many records there are.
+    index('activity_records_by_user').on(table.workspaceId, table.userName, table.eventId),
+    index('activity_records_by_operation').on(table.workspaceId, table.operation, table.eventId),
+    index('activity_records_by_error').on(table.workspaceId, table.errorCode, table.eventId),
+    index('activity_records_by_kind').on(table.workspaceId, table.readOnly, table.eventId),
+    index('activity_records_by_resource').using('gin', table.resources),
   ],
 );

@@ -1,6 +1,7 @@
 import type { AnyOperation } from '@/lib/operations/define-operation';
 import { accessOperations } from './access';
 import { accountOperations } from './account';
+import { activityOperations } from './activity';
 import { configurationSetOperations } from './configuration-sets';
 import { eventDestinationOperations } from './event-destinations';
 import { inboundOperations } from './inbound';
@@ -12,6 +13,7 @@ import { originatorAdviceOperations } from './originator-advice';
 import { phoneNumberOperations } from './phone-numbers';
 import { poolOperations } from './pools';
 import { priceOperations } from './prices';
+import { protectConfigurationOperations } from './protect-configurations';
 import { senderIdOperations } from './sender-ids';
 import { searchOperations } from './search';
 import { spendLimitOperations } from './spend-limits';
@@ -24,6 +26,7 @@ import { verifiedDestinationOperations } from './verified-destinations';
 const all: readonly (readonly AnyOperation[])[] = [
   accessOperations,
   accountOperations,
+  activityOperations,
   configurationSetOperations,
   eventDestinationOperations,
   inboundOperations,
@@ -35,6 +38,7 @@ const all: readonly (readonly AnyOperation[])[] = [
   phoneNumberOperations,
   poolOperations,
   priceOperations,
+  protectConfigurationOperations,
   senderIdOperations,
   searchOperations,
   spendLimitOperations,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Database, DatabaseSession } from '@/db/client';
 import { activityRecords } from '@/db/schema';
+import { bareName } from '@/lib/arn';
 import { sensitive } from '@/lib/reference/wire-types';
 import type { Call, Runtime } from './call-context';
 import type { AnyOperation } from './define-operation';
@@ -8,13 +9,16 @@ import type { OperationError } from './operation-error';
 
 type ActivityRow = typeof activityRecords.$inferInsert;
 
+/** Stands where a value was left out. */
+const hidden = 'HIDDEN_DUE_TO_SECURITY_REASONS';
+
 /**
  * A copy of a value without what its schema marks as sensitive. Walks the schema, so a mark holds wherever the member
  * stands; what the schema does not know is left out.
  */
 export function withoutSecrets(schema: z.ZodType, value: unknown): unknown {
   if (value === undefined || value === null) return value;
-  if (sensitive.has(schema)) return 'HIDDEN_DUE_TO_SECURITY_REASONS';
+  if (sensitive.has(schema)) return hidden;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     return withoutSecrets(schema.unwrap() as z.ZodType, value); // zod types the inner schema by its core type
   }
@@ -31,6 +35,32 @@ export function withoutSecrets(schema: z.ZodType, value: unknown): unknown {
     return value.map((member) => withoutSecrets(schema.element as z.ZodType, member)); // as above
   }
   return typeof value === 'bigint' ? value.toString() : value;
+}
+
+/** Members that name what a call is about, one thing or a list of them. */
+const namingMember = /(?:Id|Arn|Identity|PhoneNumber|OptedOutNumber|ListName|SetName|EventDestinationName)s?$/;
+
+const mostResources = 50;
+const longestResource = 256;
+
+/**
+ * The ids and names that a record's parameters and answer hold, by which its resources are found again: ARNs stand there
+ * by their ids. Reads what a record keeps, so that no secret is among them.
+ */
+export function resourceNames(...parts: readonly unknown[]): string[] {
+  const found = new Set<string>();
+  const walk = (value: unknown, naming: boolean): void => {
+    if (typeof value === 'string') {
+      const name = bareName(value);
+      if (naming && value !== hidden && name !== '' && name.length <= longestResource) found.add(name);
+    } else if (Array.isArray(value)) {
+      for (const member of value) walk(member, naming);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, member] of Object.entries(value)) walk(member, namingMember.test(name));
+    }
+  };
+  for (const part of parts) walk(part, false);
+  return [...found].slice(0, mostResources);
 }
 
 interface Audited {
@@ -60,6 +90,8 @@ export function activityRow({ runtime, call, operation, now, input, output, erro
           userName: principal.email,
         }
       : { type: 'AWSService', principalId: 'system', accountId: principal.accountId };
+  const requestParameters = input === undefined ? null : withoutSecrets(operation.input, input);
+  const responseElements = isRead || output === undefined ? null : withoutSecrets(operation.output, output);
   return {
     workspaceId: workspace.workspaceId,
     eventId,
@@ -68,18 +100,20 @@ export function activityRow({ runtime, call, operation, now, input, output, erro
     principalId: identity.principalId,
     readOnly: isRead,
     errorCode: error?.code ?? null,
+    resources: resourceNames(requestParameters, responseElements),
     record: {
-      eventVersion: '1.08',
+      eventVersion: '1.05',
       userIdentity: identity,
-      eventTime: now.toISOString(),
+      // Whole seconds, as the guide's example has it; the row keeps the moment.
+      eventTime: now.toISOString().replace(/\.\d+Z$/, 'Z'),
       eventSource: 'sms-voice.amazonaws.com',
       eventName: operation.name,
       awsRegion: workspace.region,
       sourceIPAddress: call.sourceAddress,
       userAgent: call.userAgent,
       ...(error ? { errorCode: error.code, errorMessage: error.message, errorReason: error.reason } : {}),
-      requestParameters: input === undefined ? null : withoutSecrets(operation.input, input),
-      responseElements: isRead || output === undefined ? null : withoutSecrets(operation.output, output),
+      requestParameters,
+      responseElements,
       requestID: call.requestId,
       eventID: eventId,
       readOnly: isRead,

@@ -2,14 +2,16 @@
  * The errors of the service, all seven of them (`sms-voice-v2-api.md`, "Errors"). A refusal is thrown where it is known,
  * with the reason and resource that the model defines; code compares codes and reasons, never words.
  */
-export type ErrorCode =
-  | 'AccessDeniedException'
-  | 'ConflictException'
-  | 'InternalServerException'
-  | 'ResourceNotFoundException'
-  | 'ServiceQuotaExceededException'
-  | 'ThrottlingException'
-  | 'ValidationException';
+export const errorCodes = [
+  'AccessDeniedException',
+  'ConflictException',
+  'InternalServerException',
+  'ResourceNotFoundException',
+  'ServiceQuotaExceededException',
+  'ThrottlingException',
+  'ValidationException',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
 export interface FieldError {
   /** Path of the member as the model spells it, for example `Tags[0].Key`. */

@@ -24,6 +24,9 @@ export const resourceArnTemplates: Readonly<Record<ResourceType, string>> = data
 export const iamPrefix = data.iamPrefix;
 export const auditEventSource = data.eventSource;
 
+/** The fields of a record in the order of the guide's example (guide 9257-9330). */
+export const auditRecordFields: readonly string[] = data.auditRecordFields.map(({ name }) => name);
+
 const byAction: ReadonlyMap<string, IamAction> = new Map(iamActions.map((action) => [action.action, action]));
 const notAudited: ReadonlySet<string> = new Set(data.notAudited);
 

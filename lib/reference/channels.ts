@@ -5,6 +5,12 @@
 export const channels = ['TEXT', 'MEDIA', 'VOICE'] as const;
 export type Channel = (typeof channels)[number];
 
+/** What numbers and rules call a channel. */
+export const capabilityByChannel = { TEXT: 'SMS', MEDIA: 'MMS', VOICE: 'VOICE' } as const satisfies Record<
+  Channel,
+  string
+>;
+
 export const numberTypes = ['SHORT_CODE', 'LONG_CODE', 'TOLL_FREE', 'TEN_DLC', 'SIMULATOR'] as const;
 export type NumberType = (typeof numberTypes)[number];
 

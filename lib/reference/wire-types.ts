@@ -146,7 +146,7 @@ export function wireBlob({ max }: { min?: number; max?: number } = {}) {
   return max === undefined ? base64 : base64.max(Math.ceil(max / 3) * 4, `must be at most ${max} bytes`);
 }
 
-/** A point in time; the wire writes it as epoch seconds, the console as a Date. */
+/** A point in time: a Date here, epoch seconds on the wire. What comes in as a number becomes a Date. */
 export function wireTimestamp() {
-  return z.date();
+  return z.preprocess((value) => (typeof value === 'number' ? new Date(value * 1000) : value), z.date());
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { handsetMessages, users } from '@/db/schema';
 import { hashPassword } from '@/lib/access/passwords';
 import { createAccessKey } from '@/lib/domains/access';
+import { searchActivity } from '@/lib/domains/activity';
 import { createConfigurationSet } from '@/lib/domains/configuration-sets';
 import { createEventDestination } from '@/lib/domains/event-destinations';
 import { putKeyword } from '@/lib/domains/keywords';
@@ -15,6 +16,12 @@ import {
   putOptOutImportChunk,
 } from '@/lib/domains/opt-out-lists';
 import { associateOriginationIdentity, createPool } from '@/lib/domains/pools';
+import {
+  associateProtectConfiguration,
+  createProtectConfiguration,
+  putProtectConfigurationRuleSetNumberOverride,
+  setAccountDefaultProtectConfiguration,
+} from '@/lib/domains/protect-configurations';
 import { requestSenderId } from '@/lib/domains/sender-ids';
 import { createSubscription, createTopic, listDeliveries, sendTestNotification } from '@/lib/domains/topics';
 import {
@@ -169,6 +176,18 @@ async function importOfNumber(workspace: TestWorkspace) {
   const announced = { OptOutListName, FileName: 'numbers.csv', TotalBytes: person.length + 1 };
   const { ImportId } = await workspace.run(createOptOutImport, announced);
   return { ImportId };
+}
+
+/** A new protect configuration, and what else a call about it takes. */
+const ofProtection = (rest: object = {}) =>
+  naming(async (workspace) => {
+    const { ProtectConfigurationId } = await workspace.run(createProtectConfiguration, {});
+    return { ProtectConfigurationId, ...rest };
+  });
+
+async function protectionWithSet(workspace: TestWorkspace) {
+  const { ProtectConfigurationId } = await workspace.run(createProtectConfiguration, {});
+  return { ProtectConfigurationId, ConfigurationSetName: await setName(workspace) };
 }
 
 /** By the operation's name; the sweep over the registry asks for one of each that can be called from outside. */
@@ -425,6 +444,55 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   ListPoolOriginationIdentities: naming(async (workspace) => ({ PoolId: await poolId(workspace) })),
   ListPoolSummaries: plain(),
   UpdatePool: naming(async (workspace) => ({ PoolId: await poolId(workspace), SharedRoutesEnabled: true })),
+
+  AssociateProtectConfiguration: naming(protectionWithSet),
+  CreateProtectConfiguration: plain({ Tags: [{ Key: 'Name', Value: 'example' }] }),
+  DeleteAccountDefaultProtectConfiguration: {
+    namesResource: false,
+    async input(workspace) {
+      const { ProtectConfigurationId } = await workspace.run(createProtectConfiguration, {});
+      await workspace.run(setAccountDefaultProtectConfiguration, { ProtectConfigurationId });
+      return {};
+    },
+  },
+  DeleteProtectConfiguration: ofProtection(),
+  DeleteProtectConfigurationRuleSetNumberOverride: naming(async (workspace) => {
+    const { ProtectConfigurationId } = await workspace.run(createProtectConfiguration, {});
+    const override = { ProtectConfigurationId, DestinationPhoneNumber: person };
+    await workspace.run(putProtectConfigurationRuleSetNumberOverride, { ...override, Action: 'BLOCK' });
+    return override;
+  }),
+  DescribeProtectConfigurations: naming(async (workspace) => {
+    const { ProtectConfigurationId } = await workspace.run(createProtectConfiguration, {});
+    return { ProtectConfigurationIds: [ProtectConfigurationId] };
+  }),
+  DisassociateProtectConfiguration: naming(async (workspace) => {
+    const association = await protectionWithSet(workspace);
+    await workspace.run(associateProtectConfiguration, association);
+    return association;
+  }),
+  ExplainProtection: ofProtection({ DestinationPhoneNumber: person, NumberCapability: 'SMS' }),
+  GetProtectConfigurationCountryRuleSet: ofProtection({ NumberCapability: 'MMS' }),
+  ListProtectConfigurationRuleSetNumberOverrides: ofProtection({ MaxResults: 10 }),
+  ListProtectConfigurationSummaries: plain(),
+  PutProtectConfigurationRuleSetNumberOverride: ofProtection({
+    DestinationPhoneNumber: person,
+    Action: 'ALLOW',
+    ExpirationTimestamp: new Date('2030-01-01T00:00:00Z'),
+  }),
+  SetAccountDefaultProtectConfiguration: ofProtection(),
+  UpdateProtectConfiguration: ofProtection({ DeletionProtectionEnabled: true }),
+  UpdateProtectConfigurationCountryRuleSet: ofProtection({
+    NumberCapability: 'VOICE',
+    CountryRuleSetUpdates: { FR: { ProtectStatus: 'BLOCK' } },
+  }),
+
+  GetActivityRecord: naming(async (workspace) => {
+    await workspace.run(createProtectConfiguration, {});
+    const { Records } = await workspace.run(searchActivity, { MaxResults: 1 });
+    return { EventId: Records[0]?.EventId };
+  }),
+  SearchActivity: plain({ Filters: [{ Name: 'event-name', Values: ['CreatePool'] }], MaxResults: 10 }),
 
   ListTagsForResource: naming(async (workspace) => ({ ResourceArn: await numberArn(workspace) })),
   CreateTopic: plain({ TopicName: 'example' }),

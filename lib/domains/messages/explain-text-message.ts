@@ -18,13 +18,15 @@ export const explainTextMessage = defineOperation({
     const { price, parts, candidates = [] } = deliberation;
     return {
       Accepted: outcomes.every(({ outcome }) => outcome === 'PASSED' || outcome === 'NOT_APPLICABLE'),
-      Checks: outcomes.map(({ name, title, outcome, detail, error }) => ({
+      Checks: outcomes.map(({ name, title, outcome, detail, error, resource = error }) => ({
         Name: name,
         Title: title,
         Outcome: outcome,
         Detail: detail,
         ErrorCode: error?.code,
         Reason: error?.reason,
+        ResourceType: resource?.resourceType,
+        ResourceId: resource?.resourceId,
       })),
       Originators: candidates.map(presentCandidate),
       TotalMessagePrice: price && formatDollars(price.priceMicros),

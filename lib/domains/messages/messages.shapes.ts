@@ -32,6 +32,9 @@ export const explainTextMessageOutput = z.object({
       Detail: z.string(),
       ErrorCode: z.string().optional(),
       Reason: z.string().optional(),
+      /** What holds the rule that decided, where one resource does. */
+      ResourceType: z.string().optional(),
+      ResourceId: z.string().optional(),
     }),
   ),
   Originators: z.array(candidate),

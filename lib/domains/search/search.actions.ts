@@ -9,6 +9,10 @@ import type { ResourceHit } from './search.shapes';
 const placeOf: Record<ResourceHit['Kind'], { group: string; href: (id: string) => string }> = {
   'phone-number': { group: 'Phone numbers', href: (id) => routes.phoneNumbers.detail(id) },
   pool: { group: 'Phone pools', href: (id) => routes.phonePools.detail(id) },
+  'protect-configuration': {
+    group: 'Protect configurations',
+    href: (id) => routes.protectConfigurations.detail(id),
+  },
   'sender-id': { group: 'Sender IDs', href: (id) => routes.senderIds.detail(id) },
   'configuration-set': { group: 'Configuration sets', href: (name) => routes.configurationSets.detail(name) },
   'opt-out-list': { group: 'Opt-out lists', href: (name) => routes.optOutLists.detail(name) },

@@ -7,6 +7,7 @@ import {
   optOutLists,
   phoneNumbers,
   pools,
+  protectConfigurations,
   senderIds,
   tags,
   verifiedDestinationNumbers,
@@ -27,7 +28,7 @@ const nameOf = (kind: string, id: AnyPgColumn, { workspace }: OperationContext):
   sql`(select ${tags.value} from ${tags} where ${tags.workspaceId} = ${workspace.workspaceId}
         and ${tags.resource} = ${`${kind}/`} || ${id} and ${tags.key} = 'Name')`;
 
-/** Numbers, pools, sender IDs, configuration sets, lists and verified numbers: few in any workspace, so each is looked through. */
+/** Numbers, pools, sender IDs, sets, protect configurations, lists and verified numbers: few in any workspace, so each is looked through. */
 export async function searchNamedResources(context: OperationContext, query: string): Promise<ResourceHit[]> {
   const { db, workspace } = context;
   const { workspaceId } = workspace;
@@ -35,7 +36,8 @@ export async function searchNamedResources(context: OperationContext, query: str
   const number = (column: AnyPgColumn) => (digits.length >= 3 ? holds(column, digits) : sql`false`);
   const numberName = nameOf('phone-number', phoneNumbers.phoneNumberId, context);
   const poolName = nameOf('pool', pools.poolId, context);
-  const [ours, pooled, senders, sets, lists, verified] = await Promise.all([
+  const protectName = nameOf('protect-configuration', protectConfigurations.protectConfigurationId, context);
+  const [ours, pooled, senders, sets, protections, lists, verified] = await Promise.all([
     db
       .select({ id: phoneNumbers.phoneNumberId, number: phoneNumbers.phoneNumber, name: numberName })
       .from(phoneNumbers)
@@ -64,6 +66,17 @@ export async function searchNamedResources(context: OperationContext, query: str
       .from(configurationSets)
       .where(and(eq(configurationSets.workspaceId, workspaceId), holds(configurationSets.configurationSetName, query)))
       .orderBy(asc(configurationSets.configurationSetName))
+      .limit(mostOfAKind),
+    db
+      .select({ id: protectConfigurations.protectConfigurationId, name: protectName })
+      .from(protectConfigurations)
+      .where(
+        and(
+          eq(protectConfigurations.workspaceId, workspaceId),
+          or(holds(protectConfigurations.protectConfigurationId, query), holds(protectName, query)),
+        ),
+      )
+      .orderBy(asc(protectConfigurations.createdAt))
       .limit(mostOfAKind),
     db
       .select({ name: optOutLists.optOutListName })
@@ -110,6 +123,12 @@ export async function searchNamedResources(context: OperationContext, query: str
       Description: row.country,
     })),
     ...sets.map((row): ResourceHit => ({ Kind: 'configuration-set', ResourceId: row.name, Label: row.name })),
+    ...protections.map((row): ResourceHit => ({
+      Kind: 'protect-configuration',
+      ResourceId: row.id,
+      Label: row.name ?? row.id,
+      Description: row.id,
+    })),
     ...lists.map((row): ResourceHit => ({ Kind: 'opt-out-list', ResourceId: row.name, Label: row.name })),
     ...verified.map((row): ResourceHit => ({
       Kind: 'verified-destination-number',

@@ -4,6 +4,7 @@ import { wireString } from '@/lib/reference/wire-types';
 export const searchKinds = [
   'phone-number',
   'pool',
+  'protect-configuration',
   'sender-id',
   'configuration-set',
   'opt-out-list',

@@ -4,6 +4,7 @@ import {
   optOutLists,
   phoneNumbers,
   pools,
+  protectConfigurations,
   senderIds,
   tags,
   verifiedDestinationNumbers,
@@ -105,6 +106,16 @@ const taggableKinds: ReadonlyMap<string, Lookup> = new Map<string, Lookup>([
         .select({ id: pools.poolId })
         .from(pools)
         .where(and(eq(pools.workspaceId, workspaceId), eq(pools.poolId, id))),
+  ],
+  [
+    'protect-configuration',
+    ({ db, workspace: { workspaceId } }, id) =>
+      db
+        .select({ id: protectConfigurations.protectConfigurationId })
+        .from(protectConfigurations)
+        .where(
+          and(eq(protectConfigurations.workspaceId, workspaceId), eq(protectConfigurations.protectConfigurationId, id)),
+        ),
   ],
   [
     'sender-id',

@@ -1,6 +1,6 @@
 import type { OperationError } from '@/lib/operations/operation-error';
 import { configurationSetCheck } from './configuration-set-check';
-import type { AcceptanceCheck, Deliberation } from './deliberation';
+import type { AcceptanceCheck, Deliberation, RuleResource } from './deliberation';
 import { destinationCountryCheck } from './destination-country-check';
 import { optOutCheck } from './opt-out-check';
 import { originatorCheck } from './originator-check';
@@ -36,6 +36,7 @@ export interface CheckOutcome {
   readonly outcome: 'PASSED' | 'FAILED' | 'NOT_APPLICABLE' | 'NOT_REACHED';
   readonly detail: string;
   readonly error?: OperationError;
+  readonly resource?: RuleResource;
 }
 
 /** Asks every check in order; after the first that fails, the rest is not reached. Fills in the deliberation on its way. */

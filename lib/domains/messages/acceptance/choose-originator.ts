@@ -1,12 +1,10 @@
 import { conflict, invalid, type OperationError } from '@/lib/operations/operation-error';
-import type { Channel } from '@/lib/reference/channels';
+import { capabilityByChannel, type Channel } from '@/lib/reference/channels';
 import { countryByIso } from '@/lib/reference/countries';
 import { displayedSenderId } from '@/lib/reference/displayed-sender-id';
 import { simulatorDestination } from '@/lib/reference/simulator-numbers';
 import type { AcceptanceFacts, Candidate, CandidateVerdict, ChosenOriginator, PoolFact } from './deliberation';
 import { servedCountries } from './shared-route';
-
-const capabilityByChannel: Record<Channel, string> = { TEXT: 'SMS', MEDIA: 'MMS', VOICE: 'VOICE' };
 
 const resourceTypeOf = (candidate: Candidate) => (candidate.type === 'SENDER_ID' ? 'sender-id' : 'phone-number');
 

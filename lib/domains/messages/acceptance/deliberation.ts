@@ -3,6 +3,7 @@ import type { DestinationCountry } from '@/lib/reference/destination-country';
 import type { RateCardRow } from '@/lib/reference/rate-card';
 import type { MessageParts } from '@/lib/text/message-parts';
 import type { OperationError } from '@/lib/operations/operation-error';
+import type { ProtectionFact } from '@/lib/domains/protect-configurations/protection.rules';
 
 /** A message that somebody wants accepted, whatever the operation that asks. */
 export interface MessageRequest {
@@ -72,6 +73,8 @@ export interface AcceptanceFacts {
   readonly rates: readonly RateCardRow[];
   /** The configuration set that the request names. */
   readonly configurationSet: ConfigurationSetFact | undefined;
+  /** The protect configuration that applies, with what it says of the destination. */
+  readonly protection: ProtectionFact | undefined;
   /** The pool that the request names. */
   readonly pool: PoolFact | undefined;
   /**
@@ -132,8 +135,14 @@ export interface Deliberation {
 export const wantedMessageType = ({ request, facts }: Pick<Deliberation, 'request' | 'facts'>) =>
   request.messageType ?? facts.configurationSet?.defaultMessageType ?? undefined;
 
+/** What holds the rule that decided; a refusal names it in its error. */
+export interface RuleResource {
+  readonly resourceType: string;
+  readonly resourceId: string;
+}
+
 export type CheckVerdict =
-  | { readonly outcome: 'PASSED' | 'NOT_APPLICABLE'; readonly detail: string }
+  | { readonly outcome: 'PASSED' | 'NOT_APPLICABLE'; readonly detail: string; readonly resource?: RuleResource }
   | { readonly outcome: 'FAILED'; readonly error: OperationError };
 
 /** One rule of accepting a message (sending-rules.md, "Accepting a message"). Pure: it decides on facts that are given. */
@@ -143,6 +152,10 @@ export interface AcceptanceCheck {
   decide(deliberation: Deliberation): CheckVerdict;
 }
 
-export const passed = (detail: string): CheckVerdict => ({ outcome: 'PASSED', detail });
+export const passed = (detail: string, resource?: RuleResource): CheckVerdict => ({
+  outcome: 'PASSED',
+  detail,
+  ...(resource && { resource }),
+});
 export const notApplicable = (detail: string): CheckVerdict => ({ outcome: 'NOT_APPLICABLE', detail });
 export const failed = (error: OperationError): CheckVerdict => ({ outcome: 'FAILED', error });

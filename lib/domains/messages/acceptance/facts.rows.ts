@@ -2,7 +2,9 @@ import { sql, type SQL } from 'drizzle-orm';
 import { arrayOf } from '@/db/array-of';
 import { idFromIdOrArn } from '@/lib/arn';
 import type { OperationContext } from '@/lib/operations/call-context';
-import { originatorTypes, type OriginatorType } from '@/lib/reference/channels';
+import { protectionFact } from '@/lib/domains/protect-configurations/protection.rows';
+import type { ProtectionFact } from '@/lib/domains/protect-configurations/protection.rules';
+import { capabilityByChannel, originatorTypes, type OriginatorType } from '@/lib/reference/channels';
 import { destinationCountry } from '@/lib/reference/destination-country';
 import { parseE164 } from '@/lib/reference/phone-number';
 import { ANY_ORIGINATOR, type RateCardRow } from '@/lib/reference/rate-card';
@@ -17,6 +19,7 @@ interface FactsRow extends Record<string, unknown> {
   last_accepted_at: string | null;
   rates: { originator_type: string; price: string; fee: string; valid_from: string; source: string }[] | null;
   configuration_set: ConfigurationSetFact | null;
+  protection: ProtectionFact | null;
   pool: PoolFact | null;
   numbers: Candidate[] | null;
   sender_ids: Candidate[] | null;
@@ -44,6 +47,13 @@ export async function readFacts(context: OperationContext, request: MessageReque
   const named = namesOf(context, request.originationIdentity, country);
   const homes = request.originationIdentity === undefined ? countriesServing(country) : [];
   const set = configurationSetSql(context, request, country);
+  const protection = protectionFact(context, {
+    protectConfigurationId: request.protectConfigurationId,
+    configurationSetName: request.configurationSetName,
+    capability: capabilityByChannel[channel],
+    destination,
+    isoCountryCode: country,
+  });
   const rows = await context.db.execute<FactsRow>(sql`
     select
       (select jsonb_build_object('production', production, 'account_limit', account_limit_micros::text,
@@ -61,6 +71,7 @@ export async function readFacts(context: OperationContext, request: MessageReque
          where account_id = ${accountId} and country = ${country} and channel = ${channel}
            and valid_from <= ${context.now.toISOString()}::timestamptz) as rates,
       ${set.fact} as configuration_set,
+      ${protection} as protection,
       (select jsonb_build_object('poolId', pool_id, 'messageType', message_type, 'optOutListName', opt_out_list_name,
                 'sharedRoutesEnabled', shared_routes_enabled, 'knownOriginatorId',
                 (select originator_id from pool_conversations c where c.workspace_id = ${workspaceId}
@@ -111,6 +122,7 @@ export async function readFacts(context: OperationContext, request: MessageReque
       source: rate.source,
     })),
     configurationSet: row.configuration_set ?? undefined,
+    protection: row.protection ?? undefined,
     pool: row.pool ?? undefined,
     candidates: [...(row.numbers ?? []), ...(row.sender_ids ?? [])],
     optedOutOf: row.opted_out_of ?? [],

@@ -1,0 +1,9 @@
+// Generated from the service model by scripts/generate-wire-shapes.ts.
+import { z } from 'zod';
+import { wireString } from '../wire-types';
+
+export const deleteAccountDefaultProtectConfigurationInput = z.object({});
+export const deleteAccountDefaultProtectConfigurationOutput = z.object({
+  DefaultProtectConfigurationArn: wireString({ min: 1, max: 256, pattern: /^arn:\S+$/u }),
+  DefaultProtectConfigurationId: wireString({ min: 1, max: 64, pattern: /^[A-Za-z0-9_-]+$/u }),
+});

@@ -1,0 +1,15 @@
+// Generated from the service model by scripts/generate-wire-shapes.ts.
+import { z } from 'zod';
+import { wireString, wireTimestamp } from '../wire-types';
+
+export const updateProtectConfigurationInput = z.object({
+  ProtectConfigurationId: wireString({ min: 1, max: 256, pattern: /^[A-Za-z0-9_:/-]+$/u }),
+  DeletionProtectionEnabled: z.boolean().optional(),
+});
+export const updateProtectConfigurationOutput = z.object({
+  ProtectConfigurationArn: wireString({ min: 1, max: 256, pattern: /^arn:\S+$/u }),
+  ProtectConfigurationId: wireString({ min: 1, max: 64, pattern: /^[A-Za-z0-9_-]+$/u }),
+  CreatedTimestamp: wireTimestamp(),
+  AccountDefault: z.boolean(),
+  DeletionProtectionEnabled: z.boolean(),
+});
