@@ -13,6 +13,7 @@ import { RetryButton } from '@/components/patterns/refresh';
 import { TagEditor, tagProblems, tagsOf, type TagRow } from '@/components/patterns/tag-editor';
 import { useFlash } from '@/components/shell/flashbar';
 import { InfoLink } from '@/components/shell/help-panel';
+import { mostNameCharacters, nameKey, nameRule, nameTag } from '@/components/tags/resource-name';
 import { Container } from '@/components/ui/container';
 import { ExpandableSection } from '@/components/ui/expandable';
 import { Input } from '@/components/ui/input';
@@ -25,7 +26,6 @@ import type { CreatePoolInput } from '@/lib/domains/pools/pools.shapes';
 import { routes } from '@/lib/routes';
 import { OriginatorChooser } from './originator-chooser';
 import type { OriginatorOption } from './originator-options';
-import { mostNameCharacters, nameKey, nameTag, poolNameRule } from './pool-name';
 import { firstOriginatorHelp } from './pools-help';
 
 type Values = {
@@ -45,7 +45,7 @@ function problemsOf(rows: readonly TagRow[]) {
 
 const valuesSchema = z
   .object({
-    Name: poolNameRule,
+    Name: nameRule('Pool name'),
     OriginationIdentity: z.string(),
     MessageType: z.enum(['TRANSACTIONAL', 'PROMOTIONAL']),
     Tags: z.array(z.custom<TagRow>()),

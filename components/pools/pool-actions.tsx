@@ -5,10 +5,10 @@ import { OperationButton } from '@/components/patterns/permissions';
 import { TableActions } from '@/components/patterns/resource-table/table-actions';
 import { useTableSelection } from '@/components/patterns/resource-table/table-selection';
 import { useFlash } from '@/components/shell/flashbar';
+import { RenameDialog } from '@/components/tags/rename-dialog';
 import { deletePool, deletePoolAndLeave } from '@/lib/domains/pools/pools.actions';
 import { DeletePoolDialog } from './delete-pool-dialog';
 import type { SelectedPool } from './pools-table';
-import { RenamePoolDialog } from './rename-pool-dialog';
 
 const choosePool = { disabled: true, disabledReason: 'Select a phone pool.' };
 
@@ -47,7 +47,7 @@ export function PoolActions() {
           },
         ]}
       />
-      {renaming && <RenamePoolDialog pool={renaming} onClose={() => setRenaming(null)} />}
+      {renaming && <RenamePool pool={renaming} onClose={() => setRenaming(null)} />}
       {deleting && (
         <DeletePoolDialog
           pool={deleting}
@@ -73,7 +73,7 @@ export function PoolButtons({ pool }: { pool: SelectedPool }) {
       <OperationButton operation="DeletePool" onClick={() => setDeleting(true)}>
         Delete
       </OperationButton>
-      {renaming && <RenamePoolDialog pool={pool} onClose={() => setRenaming(false)} />}
+      {renaming && <RenamePool pool={pool} onClose={() => setRenaming(false)} />}
       <DeletePoolDialog
         pool={pool}
         open={deleting}
@@ -82,5 +82,17 @@ export function PoolButtons({ pool }: { pool: SelectedPool }) {
         onDone={() => {}}
       />
     </>
+  );
+}
+
+function RenamePool({ pool, onClose }: { pool: SelectedPool; onClose: () => void }) {
+  return (
+    <RenameDialog
+      resource={{ arn: pool.poolArn, id: pool.poolId, ...(pool.name !== undefined && { name: pool.name }) }}
+      resourceType="phone pool"
+      label="Pool name"
+      constraint="The Name tag of the pool. Its ID, by which messages are sent, stays."
+      onClose={onClose}
+    />
   );
 }

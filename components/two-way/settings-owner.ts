@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { updatePoolInput } from '@/lib/domains/pools/pools.shapes';
 import { routes } from '@/lib/routes';
 
-/** What the settings that pools and numbers share belong to. Plain data: it travels to the browser. */
+/** What settings that several kinds of resources share belong to. Plain data: it travels to the browser. */
 export interface SettingsOwner {
-  readonly kind: 'phone pool' | 'phone number';
+  readonly kind: 'phone pool' | 'phone number' | 'protect configuration';
   readonly id: string;
   /** Without its kind: the pool's name, the number in national format. */
   readonly name: string;
@@ -17,11 +17,25 @@ export type SettingsChange = z.infer<typeof settingsChange>;
 export const ownerText = ({ kind, name }: SettingsOwner) => `${kind} ${name}`;
 
 /** A tab of the owner's page. */
-export const ownerHref = ({ kind, id }: SettingsOwner, tab: string) =>
-  kind === 'phone pool' ? routes.phonePools.detail(id, tab) : routes.phoneNumbers.detail(id, tab);
+export function ownerHref({ kind, id }: SettingsOwner, tab: string): string {
+  switch (kind) {
+    case 'phone pool':
+      return routes.phonePools.detail(id, tab);
+    case 'phone number':
+      return routes.phoneNumbers.detail(id, tab);
+    case 'protect configuration':
+      return routes.protectConfigurations.detail(id, tab);
+  }
+}
 
 /** The call that changes the owner's settings, for Show CLI command. */
-export const updateCall = ({ kind, id }: SettingsOwner, change: SettingsChange) =>
-  kind === 'phone pool'
-    ? { operation: 'UpdatePool', input: { PoolId: id, ...change } }
-    : { operation: 'UpdatePhoneNumber', input: { PhoneNumberId: id, ...change } };
+export function updateCall({ kind, id }: SettingsOwner, change: SettingsChange) {
+  switch (kind) {
+    case 'phone pool':
+      return { operation: 'UpdatePool', input: { PoolId: id, ...change } };
+    case 'phone number':
+      return { operation: 'UpdatePhoneNumber', input: { PhoneNumberId: id, ...change } };
+    case 'protect configuration':
+      return { operation: 'UpdateProtectConfiguration', input: { ProtectConfigurationId: id, ...change } };
+  }
+}

@@ -28,8 +28,18 @@ function useCliOptions(): CliOptions {
 }
 
 /** The AWS CLI call that does the same as this screen, ready to copy. */
-export function CliCommand({ operation, input }: { operation: string; input: CliInput }) {
-  return <CodeBlock code={buildAwsCliCommand(operation, input, useCliOptions())} label="CLI command" />;
+export function CliCommand({
+  operation,
+  input,
+  step,
+}: {
+  operation: string;
+  input: CliInput;
+  /** Which of several it is, from 1. */
+  step?: number;
+}) {
+  const label = step === undefined ? 'CLI command' : `CLI command ${step}`;
+  return <CodeBlock code={buildAwsCliCommand(operation, input, useCliOptions())} label={label} />;
 }
 
 /** The call in a section that opens: for dialogs. */
@@ -41,25 +51,41 @@ export function CliCommandSection({ operation, input }: { operation: string; inp
   );
 }
 
+export type CliCall = { operation: string; input: CliInput };
+
 /**
  * The call behind a button: for pages.
  *
  * @param input read when the dialog opens, so that typing costs nothing
  */
 export function CliCommandButton({ operation, input }: { operation: string; input: () => Record<string, unknown> }) {
-  const [shown, setShown] = useState<CliInput | null>(null);
+  // A form's values are strings, numbers, switches, lists and maps of these: what an operation takes.
+  return <CliCommandsButton calls={() => [{ operation, input: input() as CliInput }]} />;
+}
+
+/** The calls behind a button, in their order, for a form that makes several. */
+export function CliCommandsButton({ calls }: { calls: () => readonly CliCall[] }) {
+  const [shown, setShown] = useState<readonly CliCall[] | null>(null);
+  const several = shown !== null && shown.length > 1;
   return (
     <>
-      {/* A form's values are strings, numbers, switches, lists and maps of these: what an operation takes. */}
-      <Button onClick={() => setShown(input() as CliInput)}>Show CLI command</Button>
+      <Button onClick={() => setShown(calls())}>Show CLI command</Button>
       <Dialog
         open={shown !== null}
         onOpenChange={(open) => !open && setShown(null)}
-        title="CLI command"
-        description="Does the same from a terminal, with the AWS CLI and an access key of this console."
+        title={several ? 'CLI commands' : 'CLI command'}
+        description={
+          several
+            ? 'Do the same from a terminal, one after the other, with the AWS CLI and an access key of this console.'
+            : 'Does the same from a terminal, with the AWS CLI and an access key of this console.'
+        }
         size="large"
       >
-        {shown && <CliCommand operation={operation} input={shown} />}
+        <div className="flex flex-col gap-3">
+          {shown?.map((call, index) => (
+            <CliCommand key={index} {...call} {...(several && { step: index + 1 })} />
+          ))}
+        </div>
       </Dialog>
     </>
   );

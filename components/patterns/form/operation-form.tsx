@@ -108,6 +108,7 @@ export function OperationFormError<Values extends FieldValues>({ form }: { form:
 export function OperationFormActions<Values extends FieldValues>({
   form,
   operation,
+  commands,
   cancelHref,
   submitLabel,
   submittingLabel,
@@ -115,6 +116,8 @@ export function OperationFormActions<Values extends FieldValues>({
   form: Form<Values>;
   /** The API's name of the operation, for Show CLI command; left out where the API has none. */
   operation?: string;
+  /** Instead of `operation` where the form makes several calls: `CliCommandsButton`. */
+  commands?: ReactNode;
   cancelHref?: string;
   submitLabel: string;
   /** "Creating phone pool". */
@@ -125,9 +128,10 @@ export function OperationFormActions<Values extends FieldValues>({
       <PermissionNotice operation={operation} />
       <OperationFormError form={form} />
       <div className="flex flex-wrap items-center justify-end gap-2">
-        {operation !== undefined && (
+        {(commands !== undefined || operation !== undefined) && (
           <span className="mr-auto">
-            <CliCommandButton operation={operation} input={form.currentInput} />
+            {commands ??
+              (operation !== undefined && <CliCommandButton operation={operation} input={form.currentInput} />)}
           </span>
         )}
         {cancelHref !== undefined && (

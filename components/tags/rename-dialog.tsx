@@ -9,24 +9,45 @@ import { Button } from '@/components/ui/button';
 import { Dialog, DialogFooter } from '@/components/ui/dialog';
 import { Input } from '@/components/ui/input';
 import { changeTags } from '@/lib/domains/tags/tags.actions';
-import { poolNameRule, mostNameCharacters, nameTag } from './pool-name';
-import type { SelectedPool } from './pools-table';
+import { mostNameCharacters, nameRule, nameTag } from './resource-name';
 
-/** Changes a pool's name, which is its Name tag (guide, "Tags"). */
-export function RenamePoolDialog({ pool, onClose }: { pool: SelectedPool; onClose: () => void }) {
+/** A resource that is called by its Name tag. */
+export interface NamedResource {
+  readonly arn: string;
+  readonly id: string;
+  /** Absent where it has no Name tag. */
+  readonly name?: string;
+}
+
+/** Changes a resource's name, which is its Name tag (guide, "Tags"). */
+export function RenameDialog({
+  resource,
+  resourceType,
+  label,
+  constraint,
+  onClose,
+}: {
+  resource: NamedResource;
+  /** In lower case: "phone pool". */
+  resourceType: string;
+  /** What the field is called: "Pool name". */
+  label: string;
+  constraint: string;
+  onClose: () => void;
+}) {
   const formId = useId();
   const { push } = useFlash();
   const form = useOperationForm({
-    defaultValues: { Name: pool.name ?? '' },
-    labels: { Name: 'Pool name' },
-    schema: z.object({ Name: poolNameRule }),
-    action: ({ Name }) => changeTags({ ResourceArn: pool.poolArn, Tags: [nameTag(Name)], RemovedKeys: [] }),
+    defaultValues: { Name: resource.name ?? '' },
+    labels: { Name: label },
+    schema: z.object({ Name: nameRule(label) }),
+    action: ({ Name }) => changeTags({ ResourceArn: resource.arn, Tags: [nameTag(Name)], RemovedKeys: [] }),
     onSuccess: () => {
-      push({ type: 'success', content: `Saved the name of phone pool ${form.getValues('Name')}.` });
+      push({ type: 'success', content: `Saved the name of ${resourceType} ${form.getValues('Name')}.` });
       onClose();
     },
     onUnchanged: () => {
-      push({ type: 'info', content: `No changes were made to phone pool ${pool.name ?? pool.poolId}.` });
+      push({ type: 'info', content: `No changes were made to ${resourceType} ${resource.name ?? resource.id}.` });
       onClose();
     },
   });
@@ -34,7 +55,7 @@ export function RenamePoolDialog({ pool, onClose }: { pool: SelectedPool; onClos
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title="Edit phone pool"
+      title={`Edit ${resourceType}`}
       footer={
         <DialogFooter>
           <Button variant="link" onClick={onClose}>
@@ -45,7 +66,7 @@ export function RenamePoolDialog({ pool, onClose }: { pool: SelectedPool; onClos
             form={formId}
             variant="primary"
             loading={form.submitting}
-            loadingText="Saving phone pool"
+            loadingText={`Saving ${resourceType}`}
           >
             Save changes
           </Button>
@@ -53,17 +74,12 @@ export function RenamePoolDialog({ pool, onClose }: { pool: SelectedPool; onClos
       }
     >
       <OperationForm form={form} id={formId} guard={false}>
-        <OperationField
-          form={form}
-          name="Name"
-          maxLength={mostNameCharacters}
-          constraint="The Name tag of the pool. Its ID, by which messages are sent, stays."
-        >
+        <OperationField form={form} name="Name" maxLength={mostNameCharacters} constraint={constraint}>
           {(control, field) => <Input {...control} {...field} autoComplete="off" />}
         </OperationField>
         <CliCommandSection
           operation="TagResource"
-          input={{ ResourceArn: pool.poolArn, Tags: [nameTag(form.watch('Name'))] }}
+          input={{ ResourceArn: resource.arn, Tags: [nameTag(form.watch('Name'))] }}
         />
         <OperationFormError form={form} />
       </OperationForm>
