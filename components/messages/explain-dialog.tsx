@@ -131,10 +131,10 @@ function CheckRow({ check }: { check: Check }) {
 }
 
 /** Where the rule that decided is: for a refusal where it is changed, otherwise where it can be read. */
-function linkOf({ Reason, ResourceType: resourceType, ResourceId: resourceId }: Check) {
-  if (Reason !== undefined) return helpFor(Reason, { resourceType, resourceId });
-  return resourceType === 'protect-configuration' && resourceId !== undefined
-    ? { label: 'View protect configuration', href: routes.protectConfigurations.detail(resourceId) }
+function linkOf({ Reason, ResourceType: type, ResourceId: id }: Check) {
+  if (Reason !== undefined) return helpFor(Reason, type !== undefined && id !== undefined ? { type, id } : undefined);
+  return type === 'protect-configuration' && id !== undefined
+    ? { label: 'View protect configuration', href: routes.protectConfigurations.detail(id) }
     : undefined;
 }
 
