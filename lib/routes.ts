@@ -68,6 +68,9 @@ export const routes = {
     create: '/protect-configurations/create',
     detail: (protectConfigurationId: string, tab?: string) =>
       withQuery(`/protect-configurations/${segment(protectConfigurationId)}`, { tab }),
+    /** The country rules of one channel, those that a filter finds. */
+    rules: (protectConfigurationId: string, tab: string, filter: { find?: string; rule?: string }) =>
+      withQuery(`/protect-configurations/${segment(protectConfigurationId)}`, { tab, ...filter }),
     editAssociations: (protectConfigurationId: string) =>
       `/protect-configurations/${segment(protectConfigurationId)}/associations/edit`,
   },
@@ -134,6 +137,10 @@ export const navigation: readonly NavigationGroup[] = [
       { label: 'Configuration sets', href: routes.configurationSets.list },
       { label: 'Opt-out lists', href: routes.optOutLists.list },
     ],
+  },
+  {
+    label: 'Protect',
+    links: [{ label: 'Protect configurations', href: routes.protectConfigurations.list }],
   },
   {
     label: 'Shortcuts',

@@ -8,7 +8,13 @@ import type { ConfigurationSetInformation } from '@/lib/domains/configuration-se
 import { routes } from '@/lib/routes';
 
 /** What a set decides, above the tabs of its page. */
-export function ConfigurationSetSummary({ set }: { set: ConfigurationSetInformation }) {
+export function ConfigurationSetSummary({
+  set,
+  protectConfigurationName,
+}: {
+  set: ConfigurationSetInformation;
+  protectConfigurationName: string | undefined;
+}) {
   return (
     <Container title="Configuration set summary">
       <KeyValuePairs
@@ -19,6 +25,14 @@ export function ConfigurationSetSummary({ set }: { set: ConfigurationSetInformat
             value: set.DefaultMessageType && messageTypeLabels[set.DefaultMessageType],
           },
           { label: 'Default sender ID', value: set.DefaultSenderId },
+          {
+            label: 'Protect configuration',
+            value: set.ProtectConfigurationId && (
+              <TextLink href={routes.protectConfigurations.detail(set.ProtectConfigurationId)} prefetch={false}>
+                {protectConfigurationName ?? set.ProtectConfigurationId}
+              </TextLink>
+            ),
+          },
           {
             label: 'Messages',
             value: (

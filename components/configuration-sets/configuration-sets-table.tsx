@@ -13,7 +13,10 @@ export const selectedConfigurationSet = (row: ConfigurationSetInformation): Sele
   eventDestinations: row.EventDestinations.length,
 });
 
-export const configurationSetsTable: TableDefinition<ConfigurationSetInformation> = {
+/** A configuration set with the name of its protect configuration, as far as it could be read. */
+export type ConfigurationSetRow = ConfigurationSetInformation & { readonly protectConfigurationName?: string };
+
+export const configurationSetsTable: TableDefinition<ConfigurationSetRow> = {
   id: 'configuration-sets',
   resource: { singular: 'configuration set', plural: 'configuration sets' },
   columns: [
@@ -40,6 +43,23 @@ export const configurationSetsTable: TableDefinition<ConfigurationSetInformation
       align: 'end',
       csv: (row) => String(row.EventDestinations.length),
       cell: (row) => <span className="tabular-nums">{row.EventDestinations.length}</span>,
+    },
+    {
+      id: 'ProtectConfigurationId',
+      header: 'Protect configuration',
+      sortable: true,
+      csv: (row) => row.ProtectConfigurationId ?? '',
+      cell: (row) =>
+        row.ProtectConfigurationId && (
+          <TextLink
+            href={routes.protectConfigurations.detail(row.ProtectConfigurationId)}
+            prefetch={false}
+            title={row.ProtectConfigurationId}
+            className="break-words"
+          >
+            {row.protectConfigurationName ?? row.ProtectConfigurationId}
+          </TextLink>
+        ),
     },
     {
       id: 'DefaultMessageType',
@@ -72,6 +92,7 @@ export const configurationSetsTable: TableDefinition<ConfigurationSetInformation
     },
     { id: 'DefaultSenderId', label: 'Default sender ID' },
     { id: 'event-destination-name', label: 'Event destination' },
+    { id: 'ProtectConfigurationId', label: 'Protect configuration' },
   ],
   defaultSort: { columnId: 'ConfigurationSetName', descending: false },
   rowId: (row) => row.ConfigurationSetName,
@@ -81,13 +102,13 @@ export const configurationSetsTable: TableDefinition<ConfigurationSetInformation
 
 /** What sorting (by column) and filtering (by property) read of a set. */
 export const configurationSetValues = {
-  ConfigurationSetName: (row: ConfigurationSetInformation) => row.ConfigurationSetName,
-  EventDestinations: (row: ConfigurationSetInformation) => row.EventDestinations.length,
-  DefaultMessageType: (row: ConfigurationSetInformation) =>
-    row.DefaultMessageType && messageTypeLabels[row.DefaultMessageType],
-  DefaultSenderId: (row: ConfigurationSetInformation) => row.DefaultSenderId,
-  CreatedTimestamp: (row: ConfigurationSetInformation) => row.CreatedTimestamp,
-  'default-message-type': (row: ConfigurationSetInformation) => row.DefaultMessageType,
-  'event-destination-name': (row: ConfigurationSetInformation) =>
+  ConfigurationSetName: (row: ConfigurationSetRow) => row.ConfigurationSetName,
+  EventDestinations: (row: ConfigurationSetRow) => row.EventDestinations.length,
+  ProtectConfigurationId: (row: ConfigurationSetRow) => row.protectConfigurationName ?? row.ProtectConfigurationId,
+  DefaultMessageType: (row: ConfigurationSetRow) => row.DefaultMessageType && messageTypeLabels[row.DefaultMessageType],
+  DefaultSenderId: (row: ConfigurationSetRow) => row.DefaultSenderId,
+  CreatedTimestamp: (row: ConfigurationSetRow) => row.CreatedTimestamp,
+  'default-message-type': (row: ConfigurationSetRow) => row.DefaultMessageType,
+  'event-destination-name': (row: ConfigurationSetRow) =>
     row.EventDestinations.map(({ EventDestinationName }) => EventDestinationName).join(' '),
 };

@@ -3,16 +3,36 @@
 import { useState } from 'react';
 import { ContextEditor } from '@/components/messages/context-editor';
 import type { SendForm } from '@/components/messages/originator-field';
+import { noProtectConfiguration } from '@/components/messages/send-form';
 import { OperationField } from '@/components/patterns/form';
 import { ExpandableSection } from '@/components/ui/expandable';
 import { Input } from '@/components/ui/input';
+import { Select, type SelectOption } from '@/components/ui/select';
 
-const names = ['TimeToLive', 'MaxPrice', 'Keyword', 'Context', 'DestinationCountryParameters'] as const;
+const names = [
+  'TimeToLive',
+  'MaxPrice',
+  'Keyword',
+  'ProtectConfigurationId',
+  'Context',
+  'DestinationCountryParameters',
+] as const;
+
+const noneNamed: SelectOption = { value: noProtectConfiguration, label: 'None named' };
 
 /** What most messages do without. Opens by itself where something in it needs attention. */
-export function AdvancedSettings({ form, isIndia }: { form: SendForm; isIndia: boolean }) {
+export function AdvancedSettings({
+  form,
+  isIndia,
+  protectConfigurations,
+}: {
+  form: SendForm;
+  isIndia: boolean;
+  protectConfigurations: readonly SelectOption[];
+}) {
   const { errors } = form.formState;
-  const needsAttention = isIndia || names.some((name) => errors[name] !== undefined);
+  const namesProtection = form.watch('ProtectConfigurationId') !== noProtectConfiguration;
+  const needsAttention = isIndia || namesProtection || names.some((name) => errors[name] !== undefined);
   const [wasOpened, setOpened] = useState(needsAttention);
   if (needsAttention && !wasOpened) setOpened(true);
   return (
@@ -42,6 +62,22 @@ export function AdvancedSettings({ form, isIndia }: { form: SendForm; isIndia: b
             constraint="The keyword of the program that the message belongs to. Up to 30 characters."
           >
             {(control, field) => <Input {...control} {...field} autoComplete="off" />}
+          </OperationField>
+          <OperationField
+            form={form}
+            name="ProtectConfigurationId"
+            optional
+            constraint="Goes before that of the configuration set and the account default."
+          >
+            {(control, { value, onChange, onBlur }) => (
+              <Select
+                {...control}
+                options={[noneNamed, ...protectConfigurations]}
+                value={value}
+                onValueChange={onChange}
+                onBlur={onBlur}
+              />
+            )}
           </OperationField>
           {isIndia && (
             <>

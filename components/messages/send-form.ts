@@ -21,6 +21,8 @@ export type SendValues = {
   MessageType: 'TRANSACTIONAL' | 'PROMOTIONAL' | 'default';
   MessageBody: string;
   TimeToLive: string;
+  /** An ID, or `none`. */
+  ProtectConfigurationId: string;
   MaxPrice: string;
   Keyword: string;
   Context: ContextRow[];
@@ -36,6 +38,7 @@ export const sendLabels = {
   TimeToLive: 'Time to live',
   MaxPrice: 'Maximum price',
   Keyword: 'Keyword',
+  ProtectConfigurationId: 'Protect configuration',
   Context: 'Context attributes',
   'DestinationCountryParameters.IN_ENTITY_ID': 'Entity ID',
   'DestinationCountryParameters.IN_TEMPLATE_ID': 'Template ID',
@@ -43,6 +46,9 @@ export const sendLabels = {
 
 /** The choice of sending without a configuration set. */
 export const noConfigurationSet = 'none';
+
+/** The choice of naming none: the configuration set's applies then, or the account default. */
+export const noProtectConfiguration = 'none';
 
 /** What people write between the digits of a number, and the wire does not take. */
 const separators = /[\s().-]/g;
@@ -66,6 +72,8 @@ export function toSendInput(values: SendValues, isIndia: boolean): Record<string
       TimeToLive: seconds(values.TimeToLive),
       MaxPrice: values.MaxPrice.trim(),
       Keyword: values.Keyword.trim(),
+      ProtectConfigurationId:
+        values.ProtectConfigurationId === noProtectConfiguration ? '' : values.ProtectConfigurationId,
     }),
     ...(context.length > 0 && { Context: Object.fromEntries(context.map(({ name, value }) => [name, value])) }),
     ...(isIndia && Object.keys(india).length > 0 && { DestinationCountryParameters: india }),

@@ -12,6 +12,7 @@ import type { SimulatorOffer } from '@/components/messages/request-simulator-dia
 import {
   bareNumber,
   noConfigurationSet,
+  noProtectConfiguration,
   sendLabels,
   sendSchema,
   toSendInput,
@@ -66,6 +67,7 @@ const everyField = [
   'TimeToLive',
   'MaxPrice',
   'Keyword',
+  'ProtectConfigurationId',
   'Context',
   'DestinationCountryParameters',
 ] as const;
@@ -75,6 +77,7 @@ export interface SendMessageFormProps {
   offer: SimulatorOffer;
   destinations: DestinationChoices;
   configurationSets: ActionResult<readonly SelectOption[]>;
+  protectConfigurations: readonly SelectOption[];
   initial: Pick<
     SendValues,
     | 'OriginatorKind'
@@ -84,6 +87,7 @@ export interface SendMessageFormProps {
     | 'ConfigurationSetName'
     | 'MessageType'
     | 'MessageBody'
+    | 'ProtectConfigurationId'
   >;
   initialPrice: { question: PriceQuestion; price: TextPrice } | undefined;
 }
@@ -94,6 +98,7 @@ export function SendMessageForm({
   offer,
   destinations,
   configurationSets,
+  protectConfigurations,
   initial,
   initialPrice,
 }: SendMessageFormProps) {
@@ -235,7 +240,11 @@ export function SendMessageForm({
                   )}
                 </OperationField>
                 <div className="@[560px]:col-span-2">
-                  <AdvancedSettings form={form} isIndia={isIndian(values.DestinationPhoneNumber)} />
+                  <AdvancedSettings
+                    form={form}
+                    isIndia={isIndian(values.DestinationPhoneNumber)}
+                    protectConfigurations={protectConfigurations}
+                  />
                 </div>
               </div>
             </div>
@@ -327,6 +336,9 @@ function hrefOf(values: SendValues): string {
     ...(originator !== undefined && { OriginationIdentity: originator }),
     ...(destination !== '' && { DestinationPhoneNumber: destination }),
     ...(values.ConfigurationSetName !== noConfigurationSet && { ConfigurationSetName: values.ConfigurationSetName }),
+    ...(values.ProtectConfigurationId !== noProtectConfiguration && {
+      ProtectConfigurationId: values.ProtectConfigurationId,
+    }),
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { memo, useMemo, useState, type ReactNode } from 'react';
 import { Search } from 'lucide-react';
+import { useDenials } from '@/components/patterns/permissions';
 import { ExportShownRows } from '@/components/patterns/resource-table/table-export';
 import {
   bodyClasses,
@@ -57,6 +58,7 @@ export function CountryRulesTable({
   initialFilter = noRuleFilter,
   onFilterChange,
   onSet,
+  operation,
   fileName,
 }: {
   /** Of the table in the page. */
@@ -68,6 +70,8 @@ export function CountryRulesTable({
   onFilterChange?: (filter: RuleFilter) => void;
   /** Asks for another rule for the selected countries. */
   onSet: (isoCountryCodes: readonly string[], status: ProtectStatus) => void;
+  /** What asking leads to, by the API's name: the buttons are off for who may not. */
+  operation: string;
   /** Of the CSV file with what is shown. */
   fileName: string;
 }) {
@@ -96,7 +100,9 @@ export function CountryRulesTable({
     onSet(chosen, status);
   };
   const none = chosen.length === 0;
-  const why = none ? 'Select countries.' : undefined;
+  const denial = useDenials()(operation);
+  const disabled = none || denial !== undefined;
+  const why = denial ?? (none ? 'Select countries.' : undefined);
 
   return (
     <div className="flex flex-col gap-2">
@@ -141,15 +147,15 @@ export function CountryRulesTable({
         </LiveRegion>
         <span className="flex flex-wrap items-center gap-2">
           <ExportShownRows tableId={id} fileName={fileName} />
-          <Button disabled={none} title={why} onClick={() => set('ALLOW')}>
+          <Button disabled={disabled} title={why} onClick={() => set('ALLOW')}>
             Allow
           </Button>
-          <Button disabled={none} title={why} onClick={() => set('BLOCK')}>
+          <Button disabled={disabled} title={why} onClick={() => set('BLOCK')}>
             Block
           </Button>
           <DropdownMenu
             label="More rules"
-            disabled={none}
+            disabled={disabled}
             items={(['MONITOR', 'FILTER'] as const).map((status) => ({
               id: status,
               label: protectStatusWords[status].label,

@@ -60,6 +60,7 @@ export function RulesTab({
         initialFilter={filter}
         onFilterChange={keepInAddress}
         onSet={ask}
+        operation="UpdateProtectConfigurationCountryRuleSet"
         fileName={`${tabOf(capability)}-country-rules.csv`}
       />
       {asked && (

@@ -77,6 +77,20 @@ const publishingActions = [
   'FlushStream',
   'DeleteStream',
 ];
+
+/** Which countries and numbers may be sent to. */
+const protectActions = [
+  'CreateProtectConfiguration',
+  'UpdateProtectConfiguration',
+  'DeleteProtectConfiguration',
+  'UpdateProtectConfigurationCountryRuleSet',
+  'PutProtectConfigurationRuleSetNumberOverride',
+  'DeleteProtectConfigurationRuleSetNumberOverride',
+  'AssociateProtectConfiguration',
+  'DisassociateProtectConfiguration',
+  'SetAccountDefaultProtectConfiguration',
+  'DeleteAccountDefaultProtectConfiguration',
+];
 const ownKeyActions = ['CreateAccessKey', 'UpdateAccessKey', 'DeleteAccessKey'];
 
 /**
@@ -94,6 +108,7 @@ export const builtInPolicies = {
     ...consentActions,
     ...configurationActions,
     ...publishingActions,
+    ...protectActions,
     ...ownKeyActions,
   ),
   Viewer: allow(...readActions, ...ownAccountActions),

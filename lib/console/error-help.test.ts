@@ -23,6 +23,16 @@ it.each([
   expect(helpFor('DELETION_PROTECTION_ENABLED', { type, id })?.href).toBe(href);
 });
 
+it.each([
+  ['DELETION_PROTECTION_ENABLED', 'deletion-protection'],
+  ['DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION', 'sms'],
+  ['DESTINATION_PHONE_NUMBER_BLOCKED_BY_PROTECT_NUMBER_OVERRIDE', 'overrides'],
+  ['PROTECT_CONFIGURATION_IS_ACCOUNT_DEFAULT', 'associations'],
+])('%s leads to the tab of the very protect configuration', (reason, tab) => {
+  const help = helpFor(reason, { type: 'protect-configuration', id: 'protect-1' });
+  expect(help?.href).toBe(`/protect-configurations/protect-1?tab=${tab}`);
+});
+
 it('has nothing to say about what it does not know', () => {
   expect(helpFor(undefined)).toBeUndefined();
   expect(helpFor('toString')).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { QueryProvider } from '@/components/patterns/query-provider';
 import { SendMessageForm, type SendMessageFormProps } from '@/components/messages/send-message-form';
-import { noConfigurationSet } from '@/components/messages/send-form';
+import { noConfigurationSet, noProtectConfiguration } from '@/components/messages/send-form';
 import { messageTypeLabels, numberTypeLabels } from '@/components/phone-numbers/phone-number-words';
 import type { SearchParams } from '@/components/patterns/resource-table';
 import { poolLabel, type PoolRow } from '@/components/pools/pools-table';
@@ -28,6 +28,7 @@ import {
 } from '@/lib/reference/simulator-numbers';
 import { readAllPhoneNumbers } from '../phone-numbers/read-all-phone-numbers';
 import { readAllPools } from '../phone-pools/read-pools';
+import { readProtectConfigurationNames } from '../protect-configurations/read-protect-configurations';
 import { readAllSenderIds } from '../sender-ids/read-all-sender-ids';
 
 export const metadata: Metadata = { title: 'Test SMS sending' };
@@ -57,11 +58,12 @@ function simulatorOf(iso: string, wanted: 'SUCCESS' | 'FAILURE') {
 const firstDestination = simulatorOf(firstCountry, 'SUCCESS').phoneNumber;
 
 export default async function SendPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [pools, numbers, senderIds, sets, verified, settings, params] = await Promise.all([
+  const [pools, numbers, senderIds, sets, protectConfigurations, verified, settings, params] = await Promise.all([
     readAllPools(),
     readAllPhoneNumbers(),
     readAllSenderIds(),
     readForPage(describeConfigurationSets, { MaxResults: 100 }),
+    readProtectConfigurationNames(),
     readForPage(describeVerifiedDestinationNumbers, { MaxResults: 100 }),
     readForPage(getAccountSettings, {}),
     searchParams,
@@ -78,6 +80,7 @@ export default async function SendPage({ searchParams }: { searchParams: Promise
     { pools: dataOf(pools), numbers: dataOf(numbers), senderIds: dataOf(senderIds) },
     dataOf(verifiedNumbers),
     dataOf(configurationSets),
+    protectConfigurations,
   );
   const question = {
     DestinationPhoneNumber: initial.DestinationPhoneNumber,
@@ -98,6 +101,11 @@ export default async function SendPage({ searchParams }: { searchParams: Promise
               settings.ok && settings.data.Channels.some(({ Channel, Production }) => Channel === 'TEXT' && Production),
           }}
           configurationSets={mapResult(configurationSets, (all) => all.map(setOption))}
+          protectConfigurations={protectConfigurations.map(({ id, name, accountDefault }) => ({
+            value: id,
+            label: name,
+            description: accountDefault ? `${id}, account default` : id,
+          }))}
           initial={initial}
           initialPrice={price.ok ? { question, price: price.data } : undefined}
         />
@@ -172,6 +180,7 @@ function prefill(
   },
   verified: readonly VerifiedDestinationInformation[],
   sets: readonly ConfigurationSetInformation[],
+  protectConfigurations: readonly { readonly id: string }[],
 ): SendMessageFormProps['initial'] {
   const identity = text(params['OriginationIdentity']);
   const pool = pools.find(({ PoolId, PoolArn }) => [PoolId, PoolArn].includes(identity));
@@ -199,5 +208,8 @@ function prefill(
     ConfigurationSetName: set?.ConfigurationSetName ?? noConfigurationSet,
     MessageType: set?.DefaultMessageType ? 'default' : 'TRANSACTIONAL',
     MessageBody: text(params['MessageBody']),
+    ProtectConfigurationId:
+      protectConfigurations.find(({ id }) => id === text(params['ProtectConfigurationId']))?.id ??
+      noProtectConfiguration,
   };
 }

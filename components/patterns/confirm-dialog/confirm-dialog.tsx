@@ -45,8 +45,8 @@ export function ConfirmByTyping<Data>({
 }: ConfirmProps<Data> & {
   /** The guide's word for this action; any case counts. */
   word?: string;
-  /** What stands in the way ("Deletion protection is on.") and where to change it. */
-  prerequisite?: { message: ReactNode; label: string; href: string };
+  /** What stands in the way ("Deletion protection is on.") and where to change it, or the button that does away with it. */
+  prerequisite?: { message: ReactNode } & ({ label: string; href: string } | { remedy: ReactNode });
 }) {
   const [typed, setTyped] = useState('');
   const inputId = useId();
@@ -63,9 +63,13 @@ export function ConfirmByTyping<Data>({
       {prerequisite && (
         <Alert type="info">
           {prerequisite.message}{' '}
-          <TextLink href={prerequisite.href} external>
-            {prerequisite.label}
-          </TextLink>
+          {'remedy' in prerequisite ? (
+            prerequisite.remedy
+          ) : (
+            <TextLink href={prerequisite.href} external>
+              {prerequisite.label}
+            </TextLink>
+          )}
         </Alert>
       )}
       <div>

@@ -13,8 +13,8 @@ export const searchActivityInput = z.object({
     }),
     { max: 20 },
   ).optional(),
-  StartTime: z.number().min(0).optional(),
-  EndTime: z.number().min(0).optional(),
+  StartTime: z.number().min(0).max(1e11).optional(),
+  EndTime: z.number().min(0).max(1e11).optional(),
   MaxResults: wireInteger({ min: 1, max: 100 }).optional(),
   NextToken: wireString({ min: 1, max: 1024 }).optional(),
 });

@@ -7,6 +7,7 @@ import { callFromAction } from '@/lib/console/call-from-action';
 import { encodeFlashNote, flashCookieName, flashCookieOptions } from '@/lib/flash-cookie';
 import { routes } from '@/lib/routes';
 import * as operations from '.';
+import { associationCalls, noAssociations, type Associations } from './association-calls';
 import type {
   CreateProtectConfigurationInput,
   DeleteNumberOverrideInput,
@@ -16,12 +17,6 @@ import type {
   UpdateCountryRuleSetInput,
   UpdateProtectConfigurationInput,
 } from './protect-configurations.shapes';
-
-/** What a protect configuration is associated with. */
-export interface Associations {
-  readonly accountDefault: boolean;
-  readonly configurationSetNames: readonly string[];
-}
 
 type CountryRules = UpdateCountryRuleSetInput['CountryRuleSetUpdates'];
 
@@ -40,19 +35,19 @@ export async function createProtectConfiguration(
   const created = await callFromAction(operations.createProtectConfiguration, input);
   if (!created.ok) return created;
   const { ProtectConfigurationId } = created.data;
-  const steps: (() => Promise<ActionResult<unknown>>)[] = [];
   if (Object.keys(smsRules).length > 0) {
-    steps.push(() =>
-      updateCountryRuleSet({ ProtectConfigurationId, NumberCapability: 'SMS', CountryRuleSetUpdates: smsRules }),
-    );
+    const rules = await updateCountryRuleSet({
+      ProtectConfigurationId,
+      NumberCapability: 'SMS',
+      CountryRuleSetUpdates: smsRules,
+    });
+    if (!rules.ok) return { ok: true, data: { ProtectConfigurationId, unfinished: rules.error } };
   }
-  const none: Associations = { accountDefault: false, configurationSetNames: [] };
-  steps.push(() => changeAssociations(ProtectConfigurationId, none, associations));
-  for (const step of steps) {
-    const result = await step();
-    if (!result.ok) return { ok: true, data: { ProtectConfigurationId, unfinished: result.error } };
-  }
-  return { ok: true, data: { ProtectConfigurationId } };
+  const associated = await changeAssociations(ProtectConfigurationId, noAssociations, associations);
+  return {
+    ok: true,
+    data: { ProtectConfigurationId, ...(!associated.ok && { unfinished: associated.error }) },
+  };
 }
 
 export async function updateProtectConfiguration(input: UpdateProtectConfigurationInput) {
@@ -63,35 +58,42 @@ export async function updateCountryRuleSet(input: UpdateCountryRuleSetInput) {
   return callFromAction(operations.updateProtectConfigurationCountryRuleSet, input);
 }
 
+const associationOperations = {
+  AssociateProtectConfiguration: operations.associateProtectConfiguration,
+  DisassociateProtectConfiguration: operations.disassociateProtectConfiguration,
+  SetAccountDefaultProtectConfiguration: operations.setAccountDefaultProtectConfiguration,
+  DeleteAccountDefaultProtectConfiguration: operations.deleteAccountDefaultProtectConfiguration,
+};
+
 /** Makes the changes between two states of the associations. The first refusal ends it; what went before stays. */
 export async function changeAssociations(
   ProtectConfigurationId: string,
   before: Associations,
   after: Associations,
 ): Promise<ActionResult<object>> {
-  const added = after.configurationSetNames.filter((name) => !before.configurationSetNames.includes(name));
-  const removed = before.configurationSetNames.filter((name) => !after.configurationSetNames.includes(name));
-  const steps: (() => Promise<ActionResult<object>>)[] = [
-    ...removed.map(
-      (ConfigurationSetName) => () =>
-        callFromAction(operations.disassociateProtectConfiguration, { ProtectConfigurationId, ConfigurationSetName }),
-    ),
-    ...added.map(
-      (ConfigurationSetName) => () =>
-        callFromAction(operations.associateProtectConfiguration, { ProtectConfigurationId, ConfigurationSetName }),
-    ),
-  ];
-  if (before.accountDefault && !after.accountDefault) {
-    steps.push(() => callFromAction(operations.deleteAccountDefaultProtectConfiguration, {}));
-  }
-  if (!before.accountDefault && after.accountDefault) {
-    steps.push(() => callFromAction(operations.setAccountDefaultProtectConfiguration, { ProtectConfigurationId }));
-  }
-  for (const step of steps) {
-    const result = await step();
+  for (const { operation, input } of associationCalls(ProtectConfigurationId, before, after)) {
+    const result = await callFromAction<unknown, object>(associationOperations[operation], input);
     if (!result.ok) return result;
   }
   return { ok: true, data: {} };
+}
+
+/** Gives a configuration set another protect configuration, or none. */
+export async function changeProtectConfigurationOfSet(
+  ConfigurationSetName: string,
+  before: string | undefined,
+  after: string | undefined,
+): Promise<ActionResult<object>> {
+  if (after !== undefined) {
+    return callFromAction(operations.associateProtectConfiguration, {
+      ProtectConfigurationId: after,
+      ConfigurationSetName,
+    });
+  }
+  return callFromAction(operations.disassociateProtectConfiguration, {
+    ProtectConfigurationId: before,
+    ConfigurationSetName,
+  });
 }
 
 export async function deleteProtectConfiguration(ProtectConfigurationId: string) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import NextLink from 'next/link';
 import { readAllSenderIds } from '@/app/(console)/sender-ids/read-all-sender-ids';
+import { readProtectConfigurationNames } from '@/app/(console)/protect-configurations/read-protect-configurations';
 import { DeleteConfigurationSetButton } from '@/components/configuration-sets/configuration-set-actions';
 import { ConfigurationSetSummary } from '@/components/configuration-sets/configuration-set-summary';
 import { configurationSetsHelp } from '@/components/configuration-sets/configuration-sets-help';
@@ -13,6 +14,7 @@ import type { SearchParams } from '@/components/patterns/resource-table';
 import { TableRefresh } from '@/components/patterns/resource-table/table-refresh';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
+import { ProtectConfigurationOfSet } from '@/components/protect-configurations/protect-configuration-of-set';
 import { TagsForm } from '@/components/tags/tags-form';
 import { buttonClasses } from '@/components/ui/button';
 import { Stack } from '@/components/ui/columns';
@@ -30,6 +32,7 @@ type Props = { params: Promise<{ configurationSetName: string }>; searchParams: 
 const tabs = [
   { id: 'event-destinations', label: 'Event destinations' },
   { id: 'settings', label: 'Set settings' },
+  { id: 'protect-configuration', label: 'Protect configuration' },
   { id: 'tags', label: 'Tags' },
 ] as const;
 
@@ -37,7 +40,7 @@ export const metadata: Metadata = { title: 'Configuration set' };
 
 export default async function ConfigurationSetPage({ params, searchParams }: Props) {
   const [{ configurationSetName: segment }, query] = await Promise.all([params, searchParams]);
-  const set = await requireSetOfPage(segment);
+  const [set, configurations] = await Promise.all([requireSetOfPage(segment), readProtectConfigurationNames()]);
   const name = set.ConfigurationSetName;
   const tab = tabs.find(({ id }) => id === query.tab)?.id ?? 'event-destinations';
   return (
@@ -60,7 +63,10 @@ export default async function ConfigurationSetPage({ params, searchParams }: Pro
         }
       />
       <Stack>
-        <ConfigurationSetSummary set={set} />
+        <ConfigurationSetSummary
+          set={set}
+          protectConfigurationName={configurations.find(({ id }) => id === set.ProtectConfigurationId)?.name}
+        />
         <TabLinks
           label="Configuration set sections"
           activeId={tab}
@@ -68,6 +74,13 @@ export default async function ConfigurationSetPage({ params, searchParams }: Pro
         />
         {tab === 'event-destinations' && <DestinationsTab set={set} query={query} />}
         {tab === 'settings' && <SettingsTab set={set} />}
+        {tab === 'protect-configuration' && (
+          <ProtectConfigurationOfSet
+            setName={name}
+            protectConfigurationId={set.ProtectConfigurationId}
+            configurations={configurations}
+          />
+        )}
         {tab === 'tags' && <TagsTab set={set} />}
       </Stack>
     </ConsolePage>
