@@ -25,7 +25,7 @@ import {
   type AssociationValues,
 } from './association-choices';
 import { AssociationFields } from './association-fields';
-import type { CountryRule } from './country-rules';
+import { noRuleFilter, type CountryRule } from './country-rules';
 import { CountryRulesTable } from './country-rules-table';
 import { associationsHelp, countryRulesHelp } from './protect-help';
 
@@ -98,8 +98,9 @@ export function CreateProtectConfigurationForm({
   const router = useRouter();
   const { push } = useFlash();
   const [tagProblemsSeen, setTagProblemsSeen] = useState(false);
-  // A table with another key begins without a selection.
+  // A table with another key begins without a selection; the filter stays.
   const [revision, setRevision] = useState(0);
+  const [filter, setFilter] = useState(noRuleFilter);
   const form = useOperationForm({
     defaultValues: { Name: '', Rules: {}, Associations: toAssociationValues(noAssociations), Tags: [] } as Values,
     labels: {
@@ -155,6 +156,8 @@ export function CreateProtectConfigurationForm({
           id="new-country-rules"
           label="SMS country rules"
           rules={rules}
+          initialFilter={filter}
+          onFilterChange={setFilter}
           onSet={(isoCountryCodes, status) => {
             const others = Object.entries(form.getValues('Rules')).filter(([iso]) => !isoCountryCodes.includes(iso));
             const changed = status === 'ALLOW' ? [] : isoCountryCodes.map((iso) => [iso, status] as const);
