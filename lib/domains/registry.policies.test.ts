@@ -130,6 +130,19 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   GetTopic: everyone,
   ListDeliveries: everyone,
   ListSubscriptions: everyone,
+  ListTopics: everyone,
+  ReplayDeliveries: developers,
+  SendTestNotification: developers,
+  UpdateSubscription: developers,
+
+  CreateStream: developers,
+  DeleteStream: developers,
+  FlushStream: developers,
+  GetStream: everyone,
+  ListStreamBatches: everyone,
+  ListStreams: everyone,
+  PutStreamSettings: developers,
+
   AssociateProtectConfiguration: developers,
   CreateProtectConfiguration: developers,
   DeleteAccountDefaultProtectConfiguration: developers,
@@ -148,20 +161,6 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
 
   GetActivityRecord: everyone,
   SearchActivity: everyone,
-
-  ListTagsForResource: everyone,
-  ListTopics: everyone,
-  ReplayDeliveries: developers,
-  SendTestNotification: developers,
-  UpdateSubscription: developers,
-
-  CreateStream: developers,
-  DeleteStream: developers,
-  FlushStream: developers,
-  GetStream: everyone,
-  ListStreamBatches: everyone,
-  ListStreams: everyone,
-  PutStreamSettings: developers,
 
   ListTagsForResource: everyone,
   SearchResources: everyone,
