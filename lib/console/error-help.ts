@@ -71,7 +71,10 @@ const helpByReason = {
     'See the associations',
     'associations',
   ),
-  PROTECT_CONFIGURATIONS_PER_ACCOUNT: { label: 'Manage protect configurations', href: routes.protectConfigurations.list },
+  PROTECT_CONFIGURATIONS_PER_ACCOUNT: {
+    label: 'Manage protect configurations',
+    href: routes.protectConfigurations.list,
+  },
   REQUESTED_SPEND_LIMIT_HIGHER_THAN_SERVICE_LIMIT: { label: 'Change the account limit', href: routes.settings },
   RESOURCE_NOT_ACTIVE: { label: 'See the status of phone numbers', href: routes.phoneNumbers.list },
   VERIFICATION_ATTEMPTS_PER_DAY: { label: 'Manage verified numbers', href: routes.verifiedNumbers },
