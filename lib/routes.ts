@@ -108,6 +108,13 @@ export const routes = {
       withQuery(`/destinations/log-groups/${segment(logGroupName)}`, { tab }),
     stream: (streamName: string, tab?: string) => withQuery(`/destinations/streams/${segment(streamName)}`, { tab }),
     topic: (topicName: string, tab?: string) => withQuery(`/destinations/topics/${segment(topicName)}`, { tab }),
+    /** The log of a topic, of one subscription and status. */
+    deliveries: (topicName: string, subscriptionId: string, status?: string) =>
+      `/destinations/topics/${segment(topicName)}?${new URLSearchParams([
+        ['tab', 'deliveries'],
+        ['filter', `subscription=${subscriptionId}`],
+        ...(status === undefined ? [] : [['filter', `status=${status}`]]),
+      ])}`,
   },
   activity: {
     list: '/activity',

@@ -32,14 +32,18 @@ export const eventDestinationsTable: TableDefinition<DetailedEventDestination> =
       header: 'Target',
       sortable: true,
       csv: (row) => row.TargetName,
-      cell: (row) =>
-        row.CloudWatchLogsDestination ? (
-          <TextLink href={routes.destinations.logGroup(row.TargetName)} prefetch={false} className="break-words">
+      cell: (row) => {
+        const href = row.CloudWatchLogsDestination
+          ? routes.destinations.logGroup(row.TargetName)
+          : row.SnsDestination && routes.destinations.topic(row.TargetName);
+        return href === undefined ? (
+          <span className="break-words">{row.TargetName}</span>
+        ) : (
+          <TextLink href={href} prefetch={false} className="break-words">
             {row.TargetName}
           </TextLink>
-        ) : (
-          <span className="break-words">{row.TargetName}</span>
-        ),
+        );
+      },
     },
     {
       id: 'MatchingEventTypes',

@@ -7,10 +7,15 @@ import { logGroupsTable, logGroupValues } from '@/components/log-groups/log-grou
 import { pageInMemory, parseTableState, ResourceTable, type SearchParams } from '@/components/patterns/resource-table';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
+import { CreateTopicButton } from '@/components/topics/create-topic-button';
+import { TopicActions } from '@/components/topics/topic-actions';
+import { topicsHelp } from '@/components/topics/topics-help';
+import { topicsTable, topicValues } from '@/components/topics/topics-table';
 import { Stack } from '@/components/ui/columns';
 import { PageHeader } from '@/components/ui/page-header';
 import { readForPage } from '@/lib/console/call-from-page';
 import { listLogGroups } from '@/lib/domains/log-groups';
+import { listTopics } from '@/lib/domains/topics';
 
 export const metadata: Metadata = { title: 'Event destinations' };
 
@@ -25,6 +30,7 @@ export default async function DestinationsPage({ searchParams }: { searchParams:
       />
       <Stack>
         <LogGroups query={query} />
+        <Topics query={query} />
       </Stack>
     </ConsolePage>
   );
@@ -53,6 +59,34 @@ async function LogGroups({ query }: { query: SearchParams }) {
         empty: <CreateLogGroupButton variant="normal" />,
       }}
       emptyText="A log group keeps events, to be searched and watched as they arrive."
+      loadedAt={new Date()}
+    />
+  );
+}
+
+async function Topics({ query }: { query: SearchParams }) {
+  const [result, { preferences, savePreferences }] = await Promise.all([
+    readForPage(listTopics, {}),
+    tablePreferences(topicsTable),
+  ]);
+  const state = parseTableState(query, topicsTable, preferences);
+  return (
+    <ResourceTable
+      definition={topicsTable}
+      state={state}
+      preferences={preferences}
+      savePreferences={savePreferences}
+      variant="container"
+      title="Topics"
+      info={<InfoLink topic={topicsHelp} />}
+      result={result.ok ? { ok: true, data: pageInMemory(result.data.Topics, state, topicValues) } : result}
+      selection="single"
+      actions={<TopicActions />}
+      createButtons={{
+        primary: <CreateTopicButton variant="primary" />,
+        empty: <CreateTopicButton variant="normal" />,
+      }}
+      emptyText="A topic passes events and received texts on to webhooks and people."
       loadedAt={new Date()}
     />
   );

@@ -3,6 +3,7 @@ import { receiveMessage } from '@/lib/domains/inbound';
 import { sendTextMessage } from '@/lib/domains/messages';
 import { searchResources } from '@/lib/domains/search';
 import { tagResource } from '@/lib/domains/tags';
+import { createTopic } from '@/lib/domains/topics';
 import { addPool, addSimulatorNumber } from '@/lib/testing/simulator-number';
 import { createTestWorkspace, type TestWorkspace } from '@/lib/testing/test-runtime';
 
@@ -33,6 +34,8 @@ it('finds resources by name, id and number, and messages by id and destination',
   ]);
   expect(await find(workspace, poolId)).toEqual([`pool ${poolId}`]);
   expect(await find(workspace, 'defau')).toEqual(['opt-out-list Default']);
+  await workspace.run(createTopic, { TopicName: 'spring-replies' });
+  expect(await find(workspace, 'replies')).toEqual(['topic spring-replies']);
   expect(await find(workspace, MessageId)).toEqual([`message ${MessageId}`]);
   expect(await find(workspace, '+1 425 414-7755')).toEqual([`conversation ${success}`, `messages-to ${success}`]);
 });

@@ -10,6 +10,7 @@ import {
   protectConfigurations,
   senderIds,
   tags,
+  topics,
   verifiedDestinationNumbers,
 } from '@/db/schema';
 import type { OperationContext } from '@/lib/operations/call-context';
@@ -28,7 +29,7 @@ const nameOf = (kind: string, id: AnyPgColumn, { workspace }: OperationContext):
   sql`(select ${tags.value} from ${tags} where ${tags.workspaceId} = ${workspace.workspaceId}
         and ${tags.resource} = ${`${kind}/`} || ${id} and ${tags.key} = 'Name')`;
 
-/** Numbers, pools, sender IDs, sets, protect configurations, lists and verified numbers: few in any workspace, so each is looked through. */
+/** Numbers, pools, sender IDs, sets, protect configurations, topics, lists and verified numbers: few in any workspace, so each is looked through. */
 export async function searchNamedResources(context: OperationContext, query: string): Promise<ResourceHit[]> {
   const { db, workspace } = context;
   const { workspaceId } = workspace;
@@ -37,7 +38,7 @@ export async function searchNamedResources(context: OperationContext, query: str
   const numberName = nameOf('phone-number', phoneNumbers.phoneNumberId, context);
   const poolName = nameOf('pool', pools.poolId, context);
   const protectName = nameOf('protect-configuration', protectConfigurations.protectConfigurationId, context);
-  const [ours, pooled, senders, sets, protections, lists, verified] = await Promise.all([
+  const [ours, pooled, senders, sets, protections, named, lists, verified] = await Promise.all([
     db
       .select({ id: phoneNumbers.phoneNumberId, number: phoneNumbers.phoneNumber, name: numberName })
       .from(phoneNumbers)
@@ -77,6 +78,12 @@ export async function searchNamedResources(context: OperationContext, query: str
         ),
       )
       .orderBy(asc(protectConfigurations.createdAt))
+      .limit(mostOfAKind),
+    db
+      .select({ name: topics.topicName })
+      .from(topics)
+      .where(and(eq(topics.workspaceId, workspaceId), holds(topics.topicName, query)))
+      .orderBy(asc(topics.topicName))
       .limit(mostOfAKind),
     db
       .select({ name: optOutLists.optOutListName })
@@ -129,6 +136,7 @@ export async function searchNamedResources(context: OperationContext, query: str
       Label: row.name ?? row.id,
       Description: row.id,
     })),
+    ...named.map((row): ResourceHit => ({ Kind: 'topic', ResourceId: row.name, Label: row.name })),
     ...lists.map((row): ResourceHit => ({ Kind: 'opt-out-list', ResourceId: row.name, Label: row.name })),
     ...verified.map((row): ResourceHit => ({
       Kind: 'verified-destination-number',
