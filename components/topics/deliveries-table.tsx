@@ -77,7 +77,7 @@ export const deliveriesTable = (
       id: 'AnswerStatus',
       header: 'Answer',
       csv: (row) => String(row.AnswerStatus ?? row.Failure ?? ''),
-      cell: (row) => row.AnswerStatus ?? (row.Failure && <span className="break-words">{row.Failure}</span>),
+      cell: (row) => row.AnswerStatus ?? (row.Failure && <span title={row.Failure}>No answer</span>),
     },
     {
       id: 'Attempts',

@@ -43,7 +43,11 @@ export const subscriptionsTable = (topicName: string): TableDefinition<Subscript
       csv: (row) => subscriptionLook(row).words,
       cell: (row) => {
         const { type, words } = subscriptionLook(row);
-        return <StatusIndicator type={type}>{words}</StatusIndicator>;
+        return (
+          <StatusIndicator type={type}>
+            <span title={type === 'error' ? row.LastFailure : undefined}>{words}</span>
+          </StatusIndicator>
+        );
       },
     },
     {
@@ -79,6 +83,7 @@ export const subscriptionsTable = (topicName: string): TableDefinition<Subscript
     {
       id: 'LastFailure',
       header: 'Last failure',
+      defaultVisible: false,
       csv: (row) => row.LastFailure ?? '',
       cell: (row) =>
         row.LastFailure && (

@@ -111,7 +111,7 @@ test('what failed is seen in the log, and replayed', async ({ page }) => {
   await expect(page.getByRole('row', { name: /Waiting.*500/ })).toBeVisible();
   receiver.answerWith(undefined);
   // Its next try is a few seconds away at most.
-  await callConsole('MoveClock', { Milliseconds: 60_000 });
+  await callConsole('MoveClock', { Seconds: 60 });
   await expect.poll(() => receiver.calls.length).toBeGreaterThan(1);
   await page.reload();
   await expect(page.getByRole('row', { name: /Delivered.*200/ })).toBeVisible();

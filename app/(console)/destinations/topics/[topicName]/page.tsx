@@ -118,11 +118,7 @@ async function SubscriptionsTab({
         variant="container"
         title="Subscriptions"
         info={<InfoLink topic={subscriptionsHelp} />}
-        description={
-          EmailAvailable
-            ? undefined
-            : 'Webhooks only: this installation sends no mail until its operator sets SMTP_URL and SMTP_FROM.'
-        }
+        description={EmailAvailable ? undefined : 'Webhooks only: there is no mail server.'}
         result={
           result.ok ? { ok: true, data: pageInMemory(result.data.Subscriptions, state, subscriptionValues) } : result
         }
