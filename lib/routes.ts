@@ -123,6 +123,8 @@ export const routes = {
     detail: (eventId: string) => `/activity/${segment(eventId)}`,
     /** All that was done with one resource, by its id or name. */
     of: (resource: string) => withQuery('/activity', { filter: `resource=${resource}` }),
+    /** All that one person did. */
+    by: (userName: string) => withQuery('/activity', { filter: `user-name=${userName}` }),
   },
   verifiedNumbers: '/verified-numbers',
   settings: '/settings',
@@ -162,6 +164,7 @@ export const navigation: readonly NavigationGroup[] = [
     links: [
       { label: 'Messages', href: routes.messages.list },
       { label: 'Event destinations', href: routes.destinations.list() },
+      { label: 'Activity', href: routes.activity.list },
     ],
   },
   {

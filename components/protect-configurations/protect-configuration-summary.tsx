@@ -37,6 +37,14 @@ export function ProtectConfigurationSummary({ configuration }: { configuration: 
             label: 'Amazon Resource Name (ARN)',
             value: <CopyableValue value={configuration.ProtectConfigurationArn} label="Copy ARN" />,
           },
+          {
+            label: 'Activity',
+            value: (
+              <TextLink href={routes.activity.of(id)} prefetch={false}>
+                View activity
+              </TextLink>
+            ),
+          },
         ]}
       />
     </Container>

@@ -16,7 +16,8 @@ import { validateInput } from './validate';
 const retriedStates = new Set(['40001', '40P01']);
 const mostTries = 5;
 
-function isAuditedOperation(operation: AnyOperation): boolean {
+/** Whether calls of an operation are recorded: what the guide records, and every change that the console can make beyond it. */
+export function isAuditedOperation(operation: AnyOperation): boolean {
   if (operation.exposure === 'internal') return false;
   if (operation.audited !== undefined) return operation.audited;
   return operation.exposure === 'public' ? isAudited(operation.name) : operation.access === 'write';
