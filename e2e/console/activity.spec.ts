@@ -38,7 +38,7 @@ test('what is done in the console and through the API is recorded alike, and fou
 test('a record is shown in the guide’s shape, without what is secret', async ({ page }) => {
   await callConsole('PutHandsetReply', {
     PhoneNumber: '+14255550100',
-    OriginationIdentity: '+12065550142',
+    PeerIdentity: '+12065550142',
     MessageBody: 'a text of nobody’s business',
   }).catch(() => {});
   await callService('CreateConfigurationSet', { ConfigurationSetName: 'alerts' });
