@@ -1,7 +1,9 @@
 import { callConsole, callService, expect, expectAccessible, test } from '../support/console-test';
 import { testServer } from '../support/environment.mjs';
 
-test('what is done in the console and through the API is recorded alike, and found by what it was', async ({ page }) => {
+test('what is done in the console and through the API is recorded alike, and found by what it was', async ({
+  page,
+}) => {
   await callService('CreateConfigurationSet', { ConfigurationSetName: 'alerts' });
   await page.goto('/configuration-sets/create');
   await page.getByLabel('Configuration set name').fill('marketing');
@@ -24,7 +26,9 @@ test('what is done in the console and through the API is recorded alike, and fou
   await expect(page.getByRole('row', { name: /CreateConfigurationSet/ })).toHaveCount(1);
   await page.goto('/activity?filter=user-name%3Dnobody%40example.com');
   await expect(page.getByText('No matches')).toBeVisible();
-  await page.goto(`/activity?filter=user-name%3D${encodeURIComponent(testServer.admin.email)}&filter=read-only%3Dfalse`);
+  await page.goto(
+    `/activity?filter=user-name%3D${encodeURIComponent(testServer.admin.email)}&filter=read-only%3Dfalse`,
+  );
   await expect(page.getByRole('row', { name: /CreateConfigurationSet/ })).toHaveCount(3);
   await page.getByRole('button', { name: /Time range/ }).click();
   await page.getByRole('menuitem', { name: 'Last hour' }).click();
