@@ -6,17 +6,19 @@ import { OperationField, OperationForm, OperationFormActions, useOperationForm }
 import { useFlash } from '@/components/shell/flashbar';
 import { InfoLink } from '@/components/shell/help-panel';
 import { Alert } from '@/components/ui/alert';
+import { Combobox } from '@/components/ui/combobox';
 import { Container } from '@/components/ui/container';
 import { Input } from '@/components/ui/input';
 import { RadioGroup, RadioOption } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { Switch } from '@/components/ui/switch';
 import { Tiles } from '@/components/ui/tiles';
+import type { TwoWayChannelRole } from '@/lib/domains/topics/two-way-channel.shapes';
 import { saveSettings } from './save-settings';
 import { ownerHref, ownerText, updateCall, type SettingsChange, type SettingsOwner } from './settings-owner';
 import { channelRoleHelp, twoWayHelp } from './two-way-help';
 import type { TwoWaySettings } from './two-way-tab';
-import { channelName, isConnectChannel } from './two-way-words';
+import { channelName, isConnectChannel, roleUse } from './two-way-words';
 
 type Values = {
   TwoWayEnabled: boolean;
@@ -36,6 +38,8 @@ export interface TwoWayAccount {
   readonly region: string;
   /** The topics that there are. */
   readonly topics: readonly { readonly arn: string; readonly name: string }[];
+  /** The roles that its numbers and pools use; there may be others, which only the account itself knows. */
+  readonly roles: readonly TwoWayChannelRole[];
 }
 
 const needsRole = ({ Destination, Role }: Values) => Destination === 'CONNECT' || Role === 'ROLE';
@@ -293,9 +297,24 @@ export function TwoWayForm({
               <OperationField
                 form={form}
                 name="TwoWayChannelRole"
-                constraint={`The ARN of a role of this account. Example: arn:aws:iam::${accountId}:role/sms-replies.`}
+                constraint={`Choose a role that is in use, or enter the ARN of another one of this account. Example: arn:aws:iam::${accountId}:role/sms-replies.`}
               >
-                {(control, field) => <Input {...control} {...field} autoComplete="off" spellCheck={false} />}
+                {(control, { value, onChange, onBlur }) => (
+                  <Combobox
+                    {...control}
+                    acceptsText
+                    value={value}
+                    onValueChange={onChange}
+                    onBlur={onBlur}
+                    placeholder="Choose or enter an IAM role"
+                    emptyText="No role is in use yet. Enter the ARN of one."
+                    options={account.roles.map((role) => ({
+                      value: role.TwoWayChannelRole,
+                      label: role.TwoWayChannelRole,
+                      description: roleUse(role),
+                    }))}
+                  />
+                )}
               </OperationField>
             )}
           </div>

@@ -21,9 +21,12 @@ export type ComboboxProps<Value extends string = string> = {
   placeholder?: string;
   /** Said when nothing matches: "No countries match". */
   emptyText?: string;
+  /** What is typed is a value too, whether or not it is an option: for lists that cannot know all that there is. */
+  acceptsText?: boolean;
   name?: string;
   value?: Value | '';
   defaultValue?: Value;
+  /** Gets an option's value; where text is accepted, also what is typed, letter by letter. */
   onValueChange?: (value: Value) => void;
   onBlur?: () => void;
   disabled?: boolean;
@@ -41,22 +44,27 @@ const fold = (text: string) =>
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase();
 
-/** True when every word typed begins a word of the option's label, description or tags. Accents do not count. */
+const wordsOf = (text: string) => fold(text).split(/[\s,()'’-]+/);
+
+/** True when the label begins with what is typed, or every word typed begins a word of label, description or tags. */
 function matchesQuery(option: ComboboxOption, query: string): boolean {
-  const words = fold([option.label, option.description ?? '', ...(option.tags ?? [])].join(' ')).split(/[\s,()'’-]+/);
-  return fold(query)
-    .split(/\s+/)
-    .every((typed) => words.some((word) => word.startsWith(typed) || word.replace(/^\+/, '').startsWith(typed)));
+  if (fold(option.label).startsWith(fold(query))) return true;
+  const words = wordsOf([option.label, option.description ?? '', ...(option.tags ?? [])].join(' '));
+  return wordsOf(query).every((typed) =>
+    words.some((word) => word.startsWith(typed) || word.replace(/^\+/, '').startsWith(typed)),
+  );
 }
 
 /**
  * A choice from a long list, found by typing (the combobox pattern of the ARIA practices: the field keeps focus, arrows move,
  * Enter takes, Escape gives up). Works in a form by `name`; controlled with `value`, otherwise `defaultValue`.
+ * Accents do not count in what is typed.
  */
 export function Combobox<Value extends string>({
   options,
   placeholder = 'Find and choose',
   emptyText = 'No matches',
+  acceptsText = false,
   name,
   value,
   defaultValue,
@@ -89,12 +97,14 @@ export function Combobox<Value extends string>({
     if (open) list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   }, [open, activeIndex, visible]);
 
+  /** Where text is a value, Enter takes an option only once the arrows have gone to it. */
+  const firstActive = acceptsText ? -1 : 0;
   const show = () => {
     if (open || disabled) return;
     setOpen(true);
     setActiveIndex(
       Math.max(
-        0,
+        firstActive,
         visible.findIndex((option) => option.value === chosen),
       ),
     );
@@ -117,14 +127,16 @@ export function Combobox<Value extends string>({
         event.preventDefault();
         if (!open) return show();
         const step = event.key === 'ArrowDown' ? 1 : -1;
-        setActiveIndex((index) => (visible.length ? (index + step + visible.length) % visible.length : 0));
+        setActiveIndex((index) => {
+          const from = index < 0 && step < 0 ? 0 : index;
+          return visible.length ? (from + step + visible.length) % visible.length : firstActive;
+        });
         return;
       }
       case 'Enter':
-        if (open) {
-          event.preventDefault();
-          choose(active);
-        }
+        if (!open || (acceptsText && !active)) return;
+        event.preventDefault();
+        choose(active);
         return;
       case 'Escape':
         if (open) {
@@ -153,11 +165,17 @@ export function Combobox<Value extends string>({
         spellCheck={false}
         disabled={disabled}
         placeholder={placeholder}
-        value={query ?? chosenOption?.label ?? ''}
+        value={query ?? chosenOption?.label ?? (acceptsText ? chosen : '')}
         onChange={(event) => {
-          setQuery(event.target.value);
-          setActiveIndex(0);
+          const typed = event.target.value;
+          setQuery(typed);
+          setActiveIndex(firstActive);
           setOpen(true);
+          if (acceptsText) {
+            const text = typed as Value; // where text is accepted, any is a value
+            setOwnValue(text);
+            onValueChange?.(text);
+          }
         }}
         onFocus={(event) => event.target.select()}
         onClick={show}
@@ -210,7 +228,7 @@ export function Combobox<Value extends string>({
           ))}
         </ul>
       )}
-      {open && visible.length === 0 && (
+      {open && visible.length === 0 && !(acceptsText && chosen) && (
         <div className="rounded-control border-line bg-dropdown text-muted shadow-dropdown absolute top-full z-40 mt-1 w-full border px-4 py-2">
           {emptyText}
         </div>

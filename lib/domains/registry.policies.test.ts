@@ -131,6 +131,7 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   ListDeliveries: everyone,
   ListSubscriptions: everyone,
   ListTopics: everyone,
+  ListTwoWayChannelRoles: everyone,
   ReplayDeliveries: developers,
   SendTestNotification: developers,
   UpdateSubscription: developers,

@@ -499,6 +499,7 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   DeleteTopic: naming(topicKey),
   GetTopic: naming(topicKey),
   ListTopics: plain(),
+  ListTwoWayChannelRoles: plain(),
   CreateSubscription: naming(async (workspace) => ({
     ...(await topicKey(workspace)),
     Protocol: 'https',

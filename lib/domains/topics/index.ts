@@ -8,6 +8,7 @@ import { getTopic } from './get-topic';
 import { listDeliveries } from './list-deliveries';
 import { listSubscriptions } from './list-subscriptions';
 import { listTopics } from './list-topics';
+import { listTwoWayChannelRoles } from './list-two-way-channel-roles';
 import { replayDeliveries } from './replay-deliveries';
 import { sendTestNotification } from './send-test-notification';
 import { updateSubscription } from './update-subscription';
@@ -22,6 +23,7 @@ export {
   listDeliveries,
   listSubscriptions,
   listTopics,
+  listTwoWayChannelRoles,
   replayDeliveries,
   sendTestNotification,
   updateSubscription,
@@ -37,6 +39,7 @@ export const topicOperations: readonly AnyOperation[] = [
   listDeliveries,
   listSubscriptions,
   listTopics,
+  listTwoWayChannelRoles,
   replayDeliveries,
   sendTestNotification,
   updateSubscription,
