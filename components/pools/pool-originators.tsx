@@ -37,6 +37,9 @@ const nameOf = ({ PhoneNumber, OriginationIdentity }: PoolOriginatorRow) =>
 const typeOf = ({ number, PhoneNumber }: PoolOriginatorRow) =>
   number ? numberTypeLabels[number.NumberType] : PhoneNumber === undefined ? 'Sender ID' : undefined;
 const countryOf = ({ IsoCountryCode }: PoolOriginatorRow) => countryByIso(IsoCountryCode)?.name ?? IsoCountryCode;
+/** A sender ID with its country: a pool may have the same one of several. */
+const fullNameOf = (row: PoolOriginatorRow) =>
+  row.PhoneNumber === undefined ? `${nameOf(row)} in ${countryOf(row)}` : nameOf(row);
 const throughputOf = ({ number, PhoneNumber, IsoCountryCode }: PoolOriginatorRow) => {
   if (number) return partsPerSecond(number.NumberType, IsoCountryCode);
   return PhoneNumber === undefined ? partsPerSecond('SENDER_ID', IsoCountryCode) : undefined;
@@ -46,9 +49,9 @@ export const poolOriginatorsTable: TableDefinition<PoolOriginatorRow> = {
   id: 'pool-originators',
   resource: { singular: 'originator', plural: 'originators' },
   rowId: (row) => row.OriginationIdentityArn,
-  rowLabel: nameOf,
+  rowLabel: fullNameOf,
   selectionItem: (row): SelectedOriginator => ({
-    name: nameOf(row),
+    name: fullNameOf(row),
     OriginationIdentity: row.OriginationIdentity,
     IsoCountryCode: row.IsoCountryCode,
   }),
