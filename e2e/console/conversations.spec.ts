@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { callConsole, callService, expect, expectAccessible, test } from '../support/console-test';
+import { withoutTable } from '../support/database';
 
 const person = '+14254147755';
 const personShown = '+1 425 414 7755';
@@ -90,4 +91,24 @@ test('earlier texts are fetched when they are asked for, and stand before the la
   await conversation(page).getByRole('button', { name: 'Earlier messages' }).click();
   await expect(conversation(page)).toContainText(/Text number 0\..*Text number 54\./s);
   await expect(conversation(page).getByRole('button', { name: 'Earlier messages' })).toHaveCount(0);
+});
+
+test('the page says that it loads, that it could not, and asks again', async ({ page }) => {
+  const number = await requestNumber();
+  await receive(number, 'Is anybody there?');
+  await withoutTable('inbound_messages', {
+    async whileWaiting() {
+      await page.goto(path, { waitUntil: 'commit' });
+      await expect(page.getByText('Loading conversation')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Opt-out status' })).toBeHidden(); // nothing is said before it is known
+      await expectAccessible(page);
+    },
+    async whileFailing() {
+      await expect(page.getByText('The conversation could not be loaded')).toBeVisible();
+      await expect(page.getByText('No messages', { exact: true })).toHaveCount(0);
+      await expectAccessible(page);
+    },
+  });
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect(conversation(page)).toContainText('Is anybody there?');
 });

@@ -13,7 +13,12 @@ export default function ConversationLoading() {
           Loading conversation
         </p>
         <PageHeader
-          title={<Skeleton className="h-6! w-60" />}
+          title={
+            <>
+              <span className="sr-only">Conversation</span>
+              <Skeleton className="h-6! w-60" />
+            </>
+          }
           description={<Skeleton className="my-0.5 w-80 max-w-full" />}
         />
         <div aria-hidden="true">
