@@ -2,29 +2,34 @@ import {
   AssociateOriginationIdentityCommand,
   CreateOptOutListCommand,
   CreatePoolCommand,
-  DeleteKeywordCommand,
   DeleteOptedOutNumberCommand,
   DeleteOptOutListCommand,
   DeletePoolCommand,
-  DescribeKeywordsCommand,
   DescribeOptOutListsCommand,
   DescribePhoneNumbersCommand,
   DescribePoolsCommand,
   ListPoolOriginationIdentitiesCommand,
-  ListTagsForResourceCommand,
-  PutKeywordCommand,
   PutOptedOutNumberCommand,
   ReleasePhoneNumberCommand,
   RequestPhoneNumberCommand,
-  RequestSenderIdCommand,
   ResourceNotFoundException,
-  TagResourceCommand,
-  UntagResourceCommand,
   UpdatePhoneNumberCommand,
   UpdatePoolCommand,
+  type DescribePhoneNumbersCommandInput,
+  type DescribePoolsCommandInput,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { describe, expect, it } from 'vitest';
-import { addSimulatorNumber } from '@/lib/testing/simulator-number';
+import {
+  describeRows,
+  keywordRows,
+  optOutListName,
+  person,
+  prepare,
+  row,
+  tagRows,
+  type GuideCommand,
+  type Prepared,
+} from './testing/guide-command';
 import { refusalOf, serveWireWorkspace } from './testing/wire-workspace';
 
 /**
@@ -34,135 +39,7 @@ import { refusalOf, serveWireWorkspace } from './testing/wire-workspace';
  */
 const wire = serveWireWorkspace();
 
-const optOutListName = 'optOutListName';
-const person = '+12065550123'; // guide 6805
-
-/** What the commands name: a pool with a number, a number outside of it, a sender ID, a list with a number on it. */
-async function prepare() {
-  const { sdk, workspace, arn } = wire();
-  const [pooled, free] = [await addSimulatorNumber(workspace), await addSimulatorNumber(workspace)];
-  const { PoolId } = await sdk.send(
-    new CreatePoolCommand({ OriginationIdentity: pooled.phoneNumberId, MessageType: 'TRANSACTIONAL' }),
-  );
-  await sdk.send(new RequestSenderIdCommand({ SenderId: 'EXAMPLECO', IsoCountryCode: 'GB' }));
-  await sdk.send(new CreateOptOutListCommand({ OptOutListName: optOutListName }));
-  return {
-    sdk,
-    arn,
-    poolId: PoolId!,
-    phoneNumberId: free.phoneNumberId,
-    topicArn: `arn:aws:sns:us-east-1:${workspace.workspace.accountId}:MyTopic`,
-    roleArn: `arn:aws:iam::${workspace.workspace.accountId}:role/replies`,
-  };
-}
-type Prepared = Awaited<ReturnType<typeof prepare>>;
-
-interface GuideCommand {
-  readonly line: number;
-  /** As printed, its values left out; where the guide misspells a parameter, the one that it means. */
-  readonly printed: string;
-  readonly input: (prepared: Prepared) => object;
-  readonly send: (prepared: Prepared, input: never) => Promise<unknown>;
-  readonly answer: (prepared: Prepared) => object;
-}
-
-/** One row of the table: its input is what its client's command takes. */
-function row<Input extends object>(
-  line: number,
-  printed: string,
-  input: (prepared: Prepared) => Input,
-  send: (prepared: Prepared, input: Input) => Promise<unknown>,
-  answer: (prepared: Prepared) => object,
-): GuideCommand {
-  return { line, printed, input, send, answer };
-}
-
-const keywordOf = (OriginationIdentity: string) => ({
-  OriginationIdentity,
-  Keyword: 'JOIN',
-  KeywordMessage: 'Welcome.',
-  KeywordAction: 'OPT_IN' as const,
-});
-
-/** The three commands about keywords stand in the guide twice: for pools and for numbers. */
-const keywordRows = (
-  lines: [put: number, describe: number, remove: number],
-  ownerOf: (prepared: Prepared) => string,
-) => [
-  row(
-    lines[0],
-    'put-keyword --origination-identity --keyword --keyword-message --keyword-action',
-    (prepared) => keywordOf(ownerOf(prepared)),
-    ({ sdk }, input) => sdk.send(new PutKeywordCommand(input)),
-    (prepared) => keywordOf(ownerOf(prepared)),
-  ),
-  row(
-    lines[1],
-    'describe-keywords --origination-identity',
-    (prepared) => ({ OriginationIdentity: ownerOf(prepared) }),
-    ({ sdk }, input) => sdk.send(new DescribeKeywordsCommand(input)),
-    (prepared) => ({
-      OriginationIdentity: ownerOf(prepared),
-      Keywords: expect.arrayContaining([expect.objectContaining({ Keyword: 'STOP', KeywordAction: 'OPT_OUT' })]),
-    }),
-  ),
-  row(
-    lines[2],
-    'delete-keyword --origination-identity --keyword',
-    (prepared) => ({ OriginationIdentity: ownerOf(prepared), Keyword: 'JOIN' }),
-    async ({ sdk }, input) => {
-      await sdk.send(new PutKeywordCommand(keywordOf(input.OriginationIdentity)));
-      return sdk.send(new DeleteKeywordCommand(input));
-    },
-    (prepared) => keywordOf(ownerOf(prepared)),
-  ),
-];
-
-/**
- * The two commands about tags stand in each chapter. The guide's `tags={key1=value1,key2=value2}` is no value that the
- * command line takes; its words say what is meant.
- */
-const tagRows = (lines: [tag: number, untag: number], resourceOf: (prepared: Prepared) => string) => [
-  row(
-    lines[0],
-    'tag-resource --resource-arn --tags',
-    (prepared) => ({
-      ResourceArn: resourceOf(prepared),
-      Tags: [
-        { Key: 'key1', Value: 'value1' },
-        { Key: 'key2', Value: 'value2' },
-      ],
-    }),
-    async ({ sdk }, input) => {
-      await sdk.send(new TagResourceCommand(input));
-      return sdk.send(new ListTagsForResourceCommand({ ResourceArn: input.ResourceArn }));
-    },
-    () => ({
-      Tags: [
-        { Key: 'key1', Value: 'value1' },
-        { Key: 'key2', Value: 'value2' },
-      ],
-    }),
-  ),
-  row(
-    lines[1],
-    'untag-resource --resource-arn --tag-keys',
-    (prepared) => ({ ResourceArn: resourceOf(prepared), TagKeys: ['key1', 'key2'] }),
-    async ({ sdk }, input) => {
-      const { ResourceArn } = input;
-      const Tags = ['key1', 'key2', 'key3'].map((Key) => ({ Key, Value: '' }));
-      await sdk.send(new TagResourceCommand({ ResourceArn, Tags }));
-      await sdk.send(new UntagResourceCommand(input));
-      return sdk.send(new ListTagsForResourceCommand({ ResourceArn }));
-    },
-    () => ({ Tags: [{ Key: 'key3', Value: '' }] }),
-  ),
-];
-
 const onlyPool = ({ poolId }: Prepared) => ({ Pools: [expect.objectContaining({ PoolId: poolId })] });
-const onlyNumber = ({ phoneNumberId }: Prepared) => ({
-  PhoneNumbers: [expect.objectContaining({ PhoneNumberId: phoneNumberId })],
-});
 const entry = { OptOutListName: optOutListName, OptedOutNumber: person };
 
 const commands: readonly GuideCommand[] = [
@@ -178,31 +55,23 @@ const commands: readonly GuideCommand[] = [
     ({ sdk }, input) => sdk.send(new CreatePoolCommand(input)),
     () => ({ Status: 'ACTIVE', MessageType: 'TRANSACTIONAL', OptOutListName: 'Default' }),
   ),
-  row(
-    2075,
+  ...describeRows(
     'describe-pools',
-    () => ({}),
-    ({ sdk }, input) => sdk.send(new DescribePoolsCommand(input)),
-    onlyPool,
-  ),
-  row(
-    2085,
-    'describe-pools --pool-ids', // printed as --pool-id, which the command line completes
-    ({ poolId }) => ({ PoolIds: [poolId] }),
-    ({ sdk }, input) => sdk.send(new DescribePoolsCommand(input)),
-    onlyPool,
-  ),
-  row(
-    2104,
-    'describe-pools --filters',
-    () => ({
-      Filters: [
-        { Name: 'message-type' as const, Values: ['TRANSACTIONAL'] },
-        { Name: 'two-way-enabled' as const, Values: ['true'] },
-      ],
-    }),
-    ({ sdk }, input) => sdk.send(new DescribePoolsCommand(input)),
-    () => ({ Pools: [] }),
+    [2075, 2085, 2104],
+    ({ sdk }, input: DescribePoolsCommandInput) => sdk.send(new DescribePoolsCommand(input)),
+    {
+      all: onlyPool,
+      idsOption: '--pool-ids',
+      ids: ({ poolId }) => ({ PoolIds: [poolId] }),
+      named: onlyPool,
+      filters: {
+        Filters: [
+          { Name: 'message-type', Values: ['TRANSACTIONAL'] },
+          { Name: 'two-way-enabled', Values: ['true'] },
+        ],
+      },
+      filtered: { Pools: [] },
+    },
   ),
   row(
     2130,
@@ -300,31 +169,23 @@ const commands: readonly GuideCommand[] = [
       TwoWayChannelArn: topicArn,
     }),
   ),
-  row(
-    3433,
+  ...describeRows(
     'describe-phone-numbers',
-    () => ({}),
-    ({ sdk }, input) => sdk.send(new DescribePhoneNumbersCommand(input)),
-    () => ({ PhoneNumbers: [expect.anything(), expect.anything()] }),
-  ),
-  row(
-    3443,
-    'describe-phone-numbers --phone-number-ids', // printed as --phone-number-id, which the command line completes
-    ({ phoneNumberId }) => ({ PhoneNumberIds: [phoneNumberId] }),
-    ({ sdk }, input) => sdk.send(new DescribePhoneNumbersCommand(input)),
-    onlyNumber,
-  ),
-  row(
-    3456,
-    'describe-phone-numbers --filters',
-    () => ({
-      Filters: [
-        { Name: 'number-capability' as const, Values: ['SMS'] },
-        { Name: 'iso-country-code' as const, Values: ['CA'] },
-      ],
-    }),
-    ({ sdk }, input) => sdk.send(new DescribePhoneNumbersCommand(input)),
-    () => ({ PhoneNumbers: [] }),
+    [3433, 3443, 3456],
+    ({ sdk }, input: DescribePhoneNumbersCommandInput) => sdk.send(new DescribePhoneNumbersCommand(input)),
+    {
+      all: () => ({ PhoneNumbers: [expect.anything(), expect.anything()] }),
+      idsOption: '--phone-number-ids',
+      ids: ({ phoneNumberId }) => ({ PhoneNumberIds: [phoneNumberId] }),
+      named: ({ phoneNumberId }) => ({ PhoneNumbers: [expect.objectContaining({ PhoneNumberId: phoneNumberId })] }),
+      filters: {
+        Filters: [
+          { Name: 'number-capability', Values: ['SMS'] },
+          { Name: 'iso-country-code', Values: ['CA'] },
+        ],
+      },
+      filtered: { PhoneNumbers: [] },
+    },
   ),
   row(
     3689,
@@ -438,7 +299,7 @@ describe('the guide prints', () => {
   it.each(commands.map((command) => [`${command.printed.split(' ')[0]} (${command.line})`, command] as const))(
     '%s',
     async (_, { printed, input, send, answer }) => {
-      const prepared = await prepare();
+      const prepared = await prepare(wire());
       const body = input(prepared);
       expect(Object.keys(body).map(parameterOf)).toEqual(printed.split(' ').slice(1));
       expect(await send(prepared, body as never)).toMatchObject(answer(prepared)); // `row` has typed them together
@@ -446,7 +307,7 @@ describe('the guide prints', () => {
   );
 
   it('request-phone-number with a pool, which takes numbers that are like its own, and a registration (3365)', async () => {
-    const { sdk } = await prepare();
+    const { sdk } = await prepare(wire());
     const wanted = {
       IsoCountryCode: 'CA',
       MessageType: 'TRANSACTIONAL',
