@@ -15,6 +15,8 @@ export const routes = {
   home: '/',
   /** `callbackUrl` is the path to return to after signing in. */
   signIn: (callbackUrl?: string) => withQuery('/sign-in', { callbackUrl }),
+  /** Where somebody agrees to get mail; needs no sign-in. */
+  confirmSubscription: (token?: string) => withQuery('/subscriptions/confirm', { token }),
   /** Makes the first administrator, once. */
   setUp: '/setup',
   phonePools: {

@@ -40,6 +40,9 @@ const settingNames = [
   'SIMULATOR_SPEED',
   'API_RATES',
   'TEST_HOOKS',
+  'WEBHOOK_PRIVATE_ADDRESSES',
+  'SMTP_URL',
+  'SMTP_FROM',
   'NODE_ENV',
   'NODE_OPTIONS',
 ];

@@ -10,6 +10,7 @@ const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
   send: () => import('../send'),
   'messages-page': () => import('../messages-page'),
   'opt-out-lists': () => import('../opt-out-lists'),
+  topics: () => import('../topics'),
   'client-js': () => import('../client-js'),
   start: () => import('../start'),
 };

@@ -7,7 +7,12 @@ import { useTableSelection } from '@/components/patterns/resource-table/table-se
 import { useFlash } from '@/components/shell/flashbar';
 import type { ActionResult } from '@/lib/console/action-result';
 import { callAction } from '@/lib/console/call-action';
-import { deleteSubscription, sendTestNotification, updateSubscription } from '@/lib/domains/topics/topics.actions';
+import {
+  deleteSubscription,
+  requestConfirmation,
+  sendTestNotification,
+  updateSubscription,
+} from '@/lib/domains/topics/topics.actions';
 import { useShowSecret } from './signing-secrets';
 import type { SelectedSubscription } from './subscriptions-table';
 
@@ -72,6 +77,21 @@ export function SubscriptionActions({ topicName }: { topicName: string }) {
               ),
             ...(isPending ? { disabled: true, disabledReason: 'It has not been confirmed yet.' } : needsOne),
           },
+          ...(selected && isPending
+            ? [
+                {
+                  id: 'confirm',
+                  label: 'Request confirmation',
+                  operation: 'RequestConfirmation',
+                  onSelect: () =>
+                    run(
+                      () => requestConfirmation(keyOf(selected)),
+                      `${selected.endpoint} gets another mail, within a minute. The link of the last one ends then.`,
+                    ),
+                  ...needsOne,
+                },
+              ]
+            : []),
           {
             id: 'rotate',
             label: 'Rotate signing secret',

@@ -1,5 +1,7 @@
 import { startWebhookReceiver, type WebhookReceiver } from '@/lib/testing/webhook-receiver';
+import { bodyOf, startMailServer } from '@/lib/testing/mail-server';
 import { callConsole, callService, expect, expectAccessible, test } from '../support/console-test';
+import { mailPort } from '../support/environment.mjs';
 
 const TopicName = 'sms-events';
 let receiver: WebhookReceiver;
@@ -42,7 +44,6 @@ test('a webhook gets the events of a message that is sent, and the log shows req
 
   await page.getByRole('button', { name: 'Create subscription' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Create subscription' });
-  await expect(dialog.getByRole('radio', { name: /E-mail/ })).toBeDisabled();
   await dialog.getByRole('radio', { name: /^HTTP\b(?!S)/ }).check();
   await dialog.getByLabel('Endpoint').fill('https://example.com/hook');
   await dialog.getByRole('button', { name: 'Create' }).click();
@@ -154,4 +155,37 @@ test('a subscription is turned off, gets a new secret and is deleted; a topic go
   await dialog.getByLabel(/To confirm/).fill('confirm');
   await dialog.getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText(`Deleted topic ${TopicName}.`)).toBeVisible();
+});
+
+test('a person is asked by mail, confirms without signing in, and gets a mail', async ({ page, browser }) => {
+  const mailServer = await startMailServer(mailPort);
+  await callConsole('CreateTopic', { TopicName });
+  await page.goto(`/destinations/topics/${TopicName}`);
+  await page.getByRole('button', { name: 'Create subscription' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Create subscription' });
+  await dialog.getByRole('radio', { name: /E-mail/ }).check();
+  await dialog.getByLabel('Endpoint').fill('ada@example.com');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await expect(page.getByRole('row', { name: /ada@example\.com.*E-mail.*Pending confirmation/ })).toBeVisible();
+  await expect.poll(() => mailServer.mails.length).toBe(1);
+  const [link = ''] = mailServer.mails.flatMap((mail) => /https?:\S+confirm\?token=\w+/.exec(bodyOf(mail)) ?? []);
+
+  const stranger = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+  const confirmation = await stranger.newPage();
+  await confirmation.goto(link);
+  await expectAccessible(confirmation);
+  await confirmation.getByRole('button', { name: 'Confirm subscription' }).click();
+  await expect(confirmation.getByText(`ada@example.com gets the notifications of topic ${TopicName}`)).toBeVisible();
+  await expectAccessible(confirmation);
+  await confirmation.reload();
+  await confirmation.getByRole('button', { name: 'Confirm subscription' }).click();
+  await expect(confirmation.getByText(/This link has been used/)).toBeVisible();
+  await expectAccessible(confirmation);
+  await stranger.close();
+
+  await page.reload();
+  await expect(page.getByRole('row', { name: /ada@example\.com.*Enabled/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Send test notification' }).click();
+  await expect.poll(() => mailServer.mails.length).toBe(2);
+  await mailServer.close();
 });

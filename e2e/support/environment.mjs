@@ -12,3 +12,6 @@ export const testServer = {
 
 /** A second installation that nobody has set up yet, for the one page that only such a one shows. */
 export const newServer = { port: port + 1, baseUrl: `http://localhost:${port + 1}` };
+
+/** Where the server under test hands over its mail; who wants to see it listens there. */
+export const mailPort = port + 2;

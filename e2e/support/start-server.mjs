@@ -5,7 +5,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { lockDirectory } from '../../scripts/lib/directory-lock.mjs';
 import { repositoryRoot } from '../../scripts/lib/repository.mjs';
-import { newServer, testServer } from './environment.mjs';
+import { mailPort, newServer, testServer } from './environment.mjs';
 
 const isNew = process.argv.includes('--new');
 const dataDir = path.join(repositoryRoot, isNew ? '.data-test-new' : '.data-test');
@@ -32,5 +32,7 @@ Object.assign(process.env, {
   TEST_HOOKS: 'on',
   // The tests' webhooks are on this machine.
   WEBHOOK_PRIVATE_ADDRESSES: 'allow',
+  SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+  SMTP_FROM: 'SMS Console <sms@example.com>',
 });
 await import('../../scripts/start.mjs');

@@ -70,6 +70,8 @@ const publishingActions = [
   'CreateSubscription',
   'UpdateSubscription',
   'DeleteSubscription',
+  'ConfirmSubscription',
+  'RequestConfirmation',
   'ReplayDeliveries',
   'SendTestNotification',
   'CreateStream',

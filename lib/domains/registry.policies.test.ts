@@ -122,6 +122,7 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   PutLogGroupRetention: developers,
   SearchLogEvents: everyone,
 
+  ConfirmSubscription: developers,
   CreateSubscription: developers,
   CreateTopic: developers,
   DeleteSubscription: developers,
@@ -133,6 +134,7 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   ListTopics: everyone,
   ListTwoWayChannelRoles: everyone,
   ReplayDeliveries: developers,
+  RequestConfirmation: developers,
   SendTestNotification: developers,
   UpdateSubscription: developers,
 

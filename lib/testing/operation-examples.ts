@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { handsetMessages, users } from '@/db/schema';
+import { handsetMessages, subscriptions, users } from '@/db/schema';
 import { hashPassword } from '@/lib/access/passwords';
 import { createAccessKey } from '@/lib/domains/access';
 import { searchActivity } from '@/lib/domains/activity';
@@ -23,7 +23,14 @@ import {
   setAccountDefaultProtectConfiguration,
 } from '@/lib/domains/protect-configurations';
 import { requestSenderId } from '@/lib/domains/sender-ids';
-import { createSubscription, createTopic, listDeliveries, sendTestNotification } from '@/lib/domains/topics';
+import {
+  createSubscription,
+  createTopic,
+  listDeliveries,
+  listTopics,
+  sendTestNotification,
+} from '@/lib/domains/topics';
+import { confirmationValidMilliseconds, hashConfirmationToken } from '@/lib/domains/topics/confirmation-token';
 import {
   createVerifiedDestinationNumber,
   sendDestinationNumberVerificationCode,
@@ -140,6 +147,27 @@ async function subscriptionKey(workspace: TestWorkspace) {
   const Endpoint = 'https://example.com/sms-events';
   const { SubscriptionId } = await workspace.run(createSubscription, { ...key, Protocol: 'https', Endpoint });
   return { ...key, SubscriptionId };
+}
+
+/** A subscription of a person who has got a token and has not answered. */
+async function pendingSubscriptionKey({ runtime, workspace, run }: TestWorkspace, token: string) {
+  const TopicName = `asked-${workspace.workspaceId}`;
+  const { Topics } = await run(listTopics, {});
+  if (!Topics.some((topic) => topic.TopicName === TopicName)) await run(createTopic, { TopicName });
+  const now = runtime.clock();
+  const subscriptionId = runtime.ids.uuid(now);
+  await runtime.database.write.delete(subscriptions).where(eq(subscriptions.workspaceId, workspace.workspaceId));
+  await runtime.database.write.insert(subscriptions).values({
+    workspaceId: workspace.workspaceId,
+    subscriptionId,
+    topicName: TopicName,
+    protocol: 'email',
+    endpoint: 'ada@example.com',
+    createdAt: now,
+    confirmationTokenHash: hashConfirmationToken(token),
+    confirmationExpiresAt: new Date(now.getTime() + confirmationValidMilliseconds),
+  });
+  return { TopicName, SubscriptionId: subscriptionId };
 }
 
 /** A test that waits to be delivered. */
@@ -505,6 +533,12 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
     Protocol: 'https',
     Endpoint: 'https://example.com/sms-events',
   })),
+  ConfirmSubscription: naming(async (workspace) => {
+    const Token = `token-of-${workspace.workspace.workspaceId}`;
+    await pendingSubscriptionKey(workspace, Token);
+    return { Token };
+  }),
+  RequestConfirmation: naming((workspace) => pendingSubscriptionKey(workspace, workspace.runtime.ids.hex())),
   DeleteSubscription: naming(subscriptionKey),
   ListSubscriptions: naming(topicKey),
   UpdateSubscription: naming(async (workspace) => ({ ...(await subscriptionKey(workspace)), Rotate: true })),

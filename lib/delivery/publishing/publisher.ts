@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { logDefect } from '@/lib/logger';
 import type { Runtime } from '@/lib/operations/call-context';
 import { deliverRound } from '../subscriptions/deliver-round';
+import { sendConfirmation } from '../subscriptions/send-confirmation';
 import { writeStreams } from '../streams/write-streams';
 import { publishEvents } from './publish-events';
 import { publishTwoWayTexts } from './publish-two-way';
@@ -11,13 +12,12 @@ const pauseMilliseconds = 250;
 
 type Stage = (runtime: Runtime) => Promise<number>;
 
+const deliver: Stage = (runtime) => deliverRound(runtime);
+const confirm: Stage = (runtime) => sendConfirmation(runtime);
+const write: Stage = (runtime) => writeStreams(runtime);
+
 /** From the queue of events to the targets, and from topics and streams on to where they deliver. */
-const stages: readonly Stage[] = [
-  publishEvents,
-  publishTwoWayTexts,
-  (runtime) => deliverRound(runtime),
-  (runtime) => writeStreams(runtime),
-];
+const stages: readonly Stage[] = [publishEvents, publishTwoWayTexts, deliver, confirm, write];
 
 /**
  * What runs beside each other in the background of one process. Several subscriptions are served at a time, so that an
@@ -27,8 +27,9 @@ const subscriptionsAtOnce = 4;
 const loops: readonly Stage[] = [
   publishEvents,
   publishTwoWayTexts,
-  (runtime) => writeStreams(runtime),
-  ...Array.from({ length: subscriptionsAtOnce }, () => (runtime: Runtime) => deliverRound(runtime)),
+  confirm,
+  write,
+  ...Array.from({ length: subscriptionsAtOnce }, () => deliver),
 ];
 
 /**

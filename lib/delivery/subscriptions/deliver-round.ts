@@ -12,6 +12,8 @@ import {
   type LeasedSubscription,
 } from './deliveries.rows';
 import { describeFailure } from './describe-failure';
+import { openMail } from './mail';
+import { notificationMail } from './mail-texts';
 import { envelopeOf, headersOf, signatureOf, type Notification } from './notification';
 import { postWebhook, requestLimitMilliseconds } from './post-webhook';
 import { failuresUntilDown, pauseAfter, restAfter } from './retries';
@@ -48,7 +50,11 @@ export async function deliverRound(runtime: Runtime, options: DeliveryOptions = 
   const subscription = await leaseSubscription(runtime);
   if (!subscription) return 0;
   const connections = options.connections?.() ?? openConnections(runtime.settings.privateWebhooks);
-  const round = new Round(runtime, subscription, toWebhook(runtime, subscription, connections, options));
+  const prepare =
+    subscription.protocol === 'email'
+      ? toPerson(runtime, subscription)
+      : toWebhook(runtime, subscription, connections, options);
+  const round = new Round(runtime, subscription, prepare);
   try {
     await round.run();
   } finally {
@@ -79,6 +85,22 @@ function toWebhook(
           return { failure: 'Its secret cannot be read: AUTH_SECRET has changed. Rotate the secret.' };
         const answer = await postWebhook(endpoint, { headers: requestHeaders, body }, connections, limit);
         return { answer, failure: failureOf(answer.status) };
+      },
+    };
+  };
+}
+
+function toPerson({ settings }: Runtime, { endpoint }: LeasedSubscription): Prepare {
+  const sendMail = settings.smtp && openMail(settings.smtp);
+  return (notification) => {
+    const mail = notificationMail(endpoint, notification);
+    return {
+      requestHeaders: { To: mail.to, Subject: mail.subject, ...mail.headers },
+      async send() {
+        if (!sendMail)
+          return { failure: 'This installation sends no mail: an operator sets SMTP_URL and SMTP_FROM first.' };
+        const response = await sendMail(mail);
+        return { answer: { status: Number(/^\d{3}/.exec(response)?.[0] ?? 250), headers: {}, body: response } };
       },
     };
   };

@@ -1,4 +1,5 @@
 import type { AnyOperation } from '@/lib/operations/define-operation';
+import { confirmSubscription } from './confirm-subscription';
 import { createSubscription } from './create-subscription';
 import { createTopic } from './create-topic';
 import { deleteSubscription } from './delete-subscription';
@@ -10,10 +11,12 @@ import { listSubscriptions } from './list-subscriptions';
 import { listTopics } from './list-topics';
 import { listTwoWayChannelRoles } from './list-two-way-channel-roles';
 import { replayDeliveries } from './replay-deliveries';
+import { requestConfirmation } from './request-confirmation';
 import { sendTestNotification } from './send-test-notification';
 import { updateSubscription } from './update-subscription';
 
 export {
+  confirmSubscription,
   createSubscription,
   createTopic,
   deleteSubscription,
@@ -25,11 +28,13 @@ export {
   listTopics,
   listTwoWayChannelRoles,
   replayDeliveries,
+  requestConfirmation,
   sendTestNotification,
   updateSubscription,
 };
 
 export const topicOperations: readonly AnyOperation[] = [
+  confirmSubscription,
   createSubscription,
   createTopic,
   deleteSubscription,
@@ -41,6 +46,7 @@ export const topicOperations: readonly AnyOperation[] = [
   listTopics,
   listTwoWayChannelRoles,
   replayDeliveries,
+  requestConfirmation,
   sendTestNotification,
   updateSubscription,
 ];

@@ -54,6 +54,10 @@ export const updateSubscriptionInput = subscriptionKey.extend({
 export type UpdateSubscriptionInput = z.infer<typeof updateSubscriptionInput>;
 export const updateSubscriptionOutput = createSubscriptionOutput;
 
+export const confirmSubscriptionInput = z.object({ Token: secret(wireString({ min: 1, max: 128 })) });
+export const confirmSubscriptionOutput = subscription;
+export const requestConfirmationOutput = subscription;
+
 export const deleteSubscriptionOutput = z.object({ SubscriptionId: z.string(), SubscriptionArn: z.string() });
 
 export const listSubscriptionsOutput = z.object({ Subscriptions: z.array(subscription) });

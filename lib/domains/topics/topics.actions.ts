@@ -52,6 +52,10 @@ export async function deleteSubscription(key: SubscriptionKey): Promise<ActionRe
   return callFromAction(operations.deleteSubscription, key);
 }
 
+export async function requestConfirmation(key: SubscriptionKey): Promise<ActionResult<object>> {
+  return callFromAction(operations.requestConfirmation, key);
+}
+
 export async function sendTestNotification(input: {
   TopicName: string;
   SubscriptionId?: string;

@@ -1,0 +1,47 @@
+import { routes } from '@/lib/routes';
+import type { Mail } from './mail';
+import type { Notification } from './notification';
+
+const topicName = (topicArn: string) => topicArn.split(':').at(-1) ?? topicArn;
+
+/** What was published, spread out where it is JSON. */
+function readable(message: string): string {
+  try {
+    return JSON.stringify(JSON.parse(message), null, 2);
+  } catch {
+    return message;
+  }
+}
+
+/** A notification as a mail. */
+export function notificationMail(to: string, { messageId, topicArn, publishedAt, message }: Notification): Mail {
+  return {
+    to,
+    subject: `Notification of topic ${topicName(topicArn)}`,
+    text: [
+      readable(message),
+      '',
+      '--',
+      `Published to ${topicArn} at ${publishedAt.toISOString()}.`,
+      `You get this because you confirmed a subscription. Whoever looks after SMS Console can end it.`,
+    ].join('\n'),
+    headers: { 'X-Sms-Console-Message-Id': messageId, 'X-Sms-Console-Topic-Arn': topicArn },
+  };
+}
+
+/** The mail that asks somebody whether to be subscribed. */
+export function confirmationMail(to: string, topicArn: string, publicUrl: string, token: string): Mail {
+  return {
+    to,
+    subject: `Confirm your subscription of topic ${topicName(topicArn)}`,
+    text: [
+      `Somebody wants to send you the notifications of this topic by e-mail:`,
+      topicArn,
+      '',
+      'To agree, open this page within three days and choose Confirm subscription:',
+      `${publicUrl}${routes.confirmSubscription(token)}`,
+      '',
+      'If you do not want them, do nothing: you get no other mail.',
+    ].join('\n'),
+  };
+}
