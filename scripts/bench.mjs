@@ -13,7 +13,18 @@ import { repositoryRoot } from './lib/repository.mjs';
 
 /** @typedef {import('../bench/lib/measurement').Measurement} Measurement */
 
-const NAMES = ['message-parts', 'worker', 'send', 'messages-page', 'opt-out-lists', 'topics', 'client-js', 'start'];
+const NAMES = [
+  'message-parts',
+  'worker',
+  'send',
+  'messages-page',
+  'opt-out-lists',
+  'topics',
+  'activity-page',
+  'protect',
+  'client-js',
+  'start',
+];
 const TIME_LIMIT_MS = 15 * 60_000;
 const DOCUMENT = path.join(repositoryRoot, 'docs', 'benchmarks.md');
 

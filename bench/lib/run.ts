@@ -11,6 +11,8 @@ const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
   'messages-page': () => import('../messages-page'),
   'opt-out-lists': () => import('../opt-out-lists'),
   topics: () => import('../topics'),
+  'activity-page': () => import('../activity-page'),
+  protect: () => import('../protect'),
   'client-js': () => import('../client-js'),
   start: () => import('../start'),
 };
