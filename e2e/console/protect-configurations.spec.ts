@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { callService, expect, expectAccessible, test } from '../support/console-test';
+import { signInAs } from '../support/people';
 
 type Made = { ProtectConfigurationId: string };
 
@@ -217,4 +218,26 @@ test('deleting waits for deletion protection and associations, and for the word'
   await dialog.getByRole('button', { name: 'Delete' }).click();
   await expect(notifications(page)).toContainText('Deleted protect configuration worldwide.');
   await expect(page.getByText('No protect configurations')).toBeVisible();
+});
+
+test('a viewer sees the rules, asks about a number, and is told what may not be changed', async ({ page }) => {
+  const { ProtectConfigurationId } = await create('worldwide');
+  await signInAs(page, 'Viewer');
+  const own = `/protect-configurations/${ProtectConfigurationId}`;
+  for (const [path, name, operation] of [
+    ['/protect-configurations', 'Create protect configuration', 'CreateProtectConfiguration'],
+    [own, 'Delete', 'DeleteProtectConfiguration'],
+    [own, 'Block', 'UpdateProtectConfigurationCountryRuleSet'],
+    [`${own}?tab=overrides`, 'Add number override', 'PutProtectConfigurationRuleSetNumberOverride'],
+    [`${own}?tab=associations`, 'Edit settings', 'AssociateProtectConfiguration'],
+    [`${own}?tab=deletion-protection`, 'Edit settings', 'UpdateProtectConfiguration'],
+  ] as const) {
+    await page.goto(path);
+    const button = page.getByRole('button', { name, exact: true }).first();
+    await expect(button, `${name} on ${path}`).toBeDisabled();
+    await expect(button).toHaveAttribute('title', new RegExp(`^Your permissions do not include ${operation}\\.`));
+  }
+  await page.goto(own);
+  await ask(page, '+12065550142');
+  await expect(page.getByText('+12065550142 would pass')).toBeVisible();
 });

@@ -9,6 +9,9 @@ describe('resourceNames', () => {
       PhoneNumberIds: ['phone-3', 'phone-2'],
       EventDestination: { SnsDestination: { TopicArn: 'arn:aws:sns:us-east-1:111122223333:replies' } },
       SenderIds: [{ SenderId: 'Example', IsoCountryCode: 'GB' }],
+      LogGroupName: 'sms-events',
+      TopicName: 'replies',
+      StreamName: 'archive',
     };
     expect(resourceNames(parameters, { PoolArn: 'arn:aws:sms-voice:us-east-1:111122223333:pool/pool-1' })).toEqual([
       'pool-1',
@@ -16,6 +19,9 @@ describe('resourceNames', () => {
       'phone-3',
       'arn:aws:sns:us-east-1:111122223333:replies',
       'Example',
+      'sms-events',
+      'replies',
+      'archive',
     ]);
   });
 

@@ -38,7 +38,8 @@ export function withoutSecrets(schema: z.ZodType, value: unknown): unknown {
 }
 
 /** Members that name what a call is about, one thing or a list of them. */
-const namingMember = /(?:Id|Arn|Identity|PhoneNumber|OptedOutNumber|ListName|SetName|EventDestinationName)s?$/;
+const namingMember =
+  /(?:Id|Arn|Identity|PhoneNumber|OptedOutNumber|ListName|SetName|EventDestinationName|LogGroupName|StreamName|TopicName)s?$/;
 
 const mostResources = 50;
 const longestResource = 256;
