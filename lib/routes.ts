@@ -108,7 +108,9 @@ export const routes = {
     list: (tab?: string) => withQuery('/destinations', { tab }),
     logGroup: (logGroupName: string, tab?: string) =>
       withQuery(`/destinations/log-groups/${segment(logGroupName)}`, { tab }),
-    stream: (streamName: string, tab?: string) => withQuery(`/destinations/streams/${segment(streamName)}`, { tab }),
+    createStream: '/destinations/streams/create',
+    stream: (streamName: string) => `/destinations/streams/${segment(streamName)}`,
+    editStream: (streamName: string) => `/destinations/streams/${segment(streamName)}/edit`,
     topic: (topicName: string, tab?: string) => withQuery(`/destinations/topics/${segment(topicName)}`, { tab }),
     /** The log of a topic, of one subscription and status. */
     deliveries: (topicName: string, subscriptionId: string, status?: string) =>

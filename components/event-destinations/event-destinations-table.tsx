@@ -10,6 +10,11 @@ import { targetKindOf, targetKinds } from './target-words';
 /** What the actions of the table know of a destination. */
 export type SelectedDestination = { name: string; enabled: boolean };
 
+function targetHref(row: DetailedEventDestination): string {
+  if (row.CloudWatchLogsDestination) return routes.destinations.logGroup(row.TargetName);
+  return row.SnsDestination ? routes.destinations.topic(row.TargetName) : routes.destinations.stream(row.TargetName);
+}
+
 export const eventDestinationsTable: TableDefinition<DetailedEventDestination> = {
   id: 'event-destinations',
   resource: { singular: 'event destination', plural: 'event destinations' },
@@ -32,18 +37,11 @@ export const eventDestinationsTable: TableDefinition<DetailedEventDestination> =
       header: 'Target',
       sortable: true,
       csv: (row) => row.TargetName,
-      cell: (row) => {
-        const href = row.CloudWatchLogsDestination
-          ? routes.destinations.logGroup(row.TargetName)
-          : row.SnsDestination && routes.destinations.topic(row.TargetName);
-        return href === undefined ? (
-          <span className="break-words">{row.TargetName}</span>
-        ) : (
-          <TextLink href={href} prefetch={false} className="break-words">
-            {row.TargetName}
-          </TextLink>
-        );
-      },
+      cell: (row) => (
+        <TextLink href={targetHref(row)} prefetch={false} className="break-words">
+          {row.TargetName}
+        </TextLink>
+      ),
     },
     {
       id: 'MatchingEventTypes',

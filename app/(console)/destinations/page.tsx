@@ -7,20 +7,34 @@ import { logGroupsTable, logGroupValues } from '@/components/log-groups/log-grou
 import { pageInMemory, parseTableState, ResourceTable, type SearchParams } from '@/components/patterns/resource-table';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
+import { StreamActions } from '@/components/streams/stream-actions';
+import { streamsHelp } from '@/components/streams/streams-help';
+import { streamsTable, streamValues } from '@/components/streams/streams-table';
 import { CreateTopicButton } from '@/components/topics/create-topic-button';
 import { TopicActions } from '@/components/topics/topic-actions';
 import { topicsHelp } from '@/components/topics/topics-help';
 import { topicsTable, topicValues } from '@/components/topics/topics-table';
 import { Stack } from '@/components/ui/columns';
 import { PageHeader } from '@/components/ui/page-header';
+import { TabLinks } from '@/components/ui/tabs';
 import { readForPage } from '@/lib/console/call-from-page';
 import { listLogGroups } from '@/lib/domains/log-groups';
+import { listStreams } from '@/lib/domains/streams';
 import { listTopics } from '@/lib/domains/topics';
+import { routes } from '@/lib/routes';
 
 export const metadata: Metadata = { title: 'Event destinations' };
 
+/** Each has a tab of its own: what a table filters and sorts by is in the address, which two could not share. */
+const tabs = [
+  { id: 'log-groups', label: 'Log groups' },
+  { id: 'streams', label: 'Streams' },
+  { id: 'topics', label: 'Topics' },
+] as const;
+
 export default async function DestinationsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const query = await searchParams;
+  const tab = tabs.find(({ id }) => id === query.tab)?.id ?? 'log-groups';
   return (
     <ConsolePage breadcrumbs={[{ label: 'Event destinations' }]} width="full">
       <PageHeader
@@ -29,8 +43,14 @@ export default async function DestinationsPage({ searchParams }: { searchParams:
         description="The places that the events of messages are published to."
       />
       <Stack>
-        <LogGroups query={query} />
-        <Topics query={query} />
+        <TabLinks
+          label="Kinds of destinations"
+          activeId={tab}
+          tabs={tabs.map(({ id, label }) => ({ id, label, href: routes.destinations.list(id) }))}
+        />
+        {tab === 'log-groups' && <LogGroups query={query} />}
+        {tab === 'streams' && <Streams query={query} />}
+        {tab === 'topics' && <Topics query={query} />}
       </Stack>
     </ConsolePage>
   );
@@ -59,6 +79,31 @@ async function LogGroups({ query }: { query: SearchParams }) {
         empty: <CreateLogGroupButton variant="normal" />,
       }}
       emptyText="A log group keeps events, to be searched and watched as they arrive."
+      loadedAt={new Date()}
+    />
+  );
+}
+
+async function Streams({ query }: { query: SearchParams }) {
+  const [result, { preferences, savePreferences }] = await Promise.all([
+    readForPage(listStreams, {}),
+    tablePreferences(streamsTable),
+  ]);
+  const state = parseTableState(query, streamsTable, preferences);
+  return (
+    <ResourceTable
+      definition={streamsTable}
+      state={state}
+      preferences={preferences}
+      savePreferences={savePreferences}
+      variant="container"
+      title="Streams"
+      info={<InfoLink topic={streamsHelp} />}
+      result={result.ok ? { ok: true, data: pageInMemory(result.data.Streams, state, streamValues) } : result}
+      selection="single"
+      actions={<StreamActions />}
+      create={{ label: 'Create stream', href: routes.destinations.createStream, operation: 'CreateStream' }}
+      emptyText="A stream writes events in batches to a folder or a bucket."
       loadedAt={new Date()}
     />
   );

@@ -32,5 +32,5 @@ export async function deleteStreamAndLeave(StreamName: string): Promise<ActionRe
   if (!result.ok) return result;
   const note = encodeFlashNote({ type: 'success', text: `Deleted stream ${StreamName}.` });
   (await cookies()).set(flashCookieName, note, flashCookieOptions);
-  redirect(routes.destinations.list());
+  redirect(routes.destinations.list('streams'));
 }
