@@ -62,6 +62,7 @@ const publishingActions = [
   'UpdateEventDestination',
   'DeleteEventDestination',
   'SendSampleEvent',
+  'SetUpEventDestinations',
   'CreateLogGroup',
   'PutLogGroupRetention',
   'DeleteLogGroup',

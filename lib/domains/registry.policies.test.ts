@@ -113,6 +113,7 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   DeleteEventDestination: developers,
   ListEventDestinations: everyone,
   SendSampleEvent: developers,
+  SetUpEventDestinations: developers,
   UpdateEventDestination: developers,
 
   CreateLogGroup: developers,

@@ -278,6 +278,7 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   DeleteEventDestination: naming(destinationKey),
   ListEventDestinations: ofSet(),
   SendSampleEvent: naming(destinationKey),
+  SetUpEventDestinations: ofSet({ EventDestinationName: 'events' }),
   UpdateEventDestination: naming(async (workspace) => ({ ...(await destinationKey(workspace)), Enabled: false })),
 
   CreateLogGroup: plain({ LogGroupName: 'example', RetentionDays: 30 }),

@@ -8,6 +8,7 @@ import type {
   CreateEventDestinationInput,
   destinationKey,
   sendSampleEventOutput,
+  SetUpEventDestinationsInput,
   UpdateEventDestinationInput,
 } from './event-destinations.shapes';
 
@@ -26,6 +27,10 @@ export async function createEventDestination(
     EventDestinationName,
     Enabled: false,
   });
+}
+
+export async function setUpEventDestinations(input: SetUpEventDestinationsInput): Promise<ActionResult<object>> {
+  return callFromAction(operations.setUpEventDestinations, input);
 }
 
 export async function updateEventDestination(input: UpdateEventDestinationInput): Promise<ActionResult<object>> {

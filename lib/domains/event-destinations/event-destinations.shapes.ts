@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { mostSetupNameCharacters } from './automatic-setup';
 import {
   createEventDestinationInput,
   createEventDestinationOutput,
 } from '@/lib/reference/wire-shapes/create-event-destination';
 import { updateEventDestinationInput } from '@/lib/reference/wire-shapes/update-event-destination';
-import { wireTimestamp } from '@/lib/reference/wire-types';
+import { wireString, wireTimestamp } from '@/lib/reference/wire-types';
 
 export { createEventDestinationInput, updateEventDestinationInput };
 
@@ -38,6 +39,16 @@ const detailedDestination = eventDestination.extend({
 export type DetailedEventDestination = z.infer<typeof detailedDestination>;
 
 export const listEventDestinationsOutput = z.object({ EventDestinations: z.array(detailedDestination) });
+
+export const setUpEventDestinationsInput = createEventDestinationInput.pick({ ConfigurationSetName: true }).extend({
+  /** What the names of the three destinations begin with, and the name of their targets. */
+  EventDestinationName: wireString({ min: 1, max: mostSetupNameCharacters, pattern: /^[A-Za-z0-9_-]+$/u }),
+});
+export type SetUpEventDestinationsInput = z.infer<typeof setUpEventDestinationsInput>;
+export const setUpEventDestinationsOutput = z.object({
+  ConfigurationSetName: z.string(),
+  EventDestinations: z.array(eventDestination),
+});
 
 export const sendSampleEventInput = destinationKey;
 export const sendSampleEventOutput = z.object({ Record: z.record(z.string(), z.unknown()) });

@@ -3,6 +3,7 @@ import { createEventDestination } from './create-event-destination';
 import { deleteEventDestination } from './delete-event-destination';
 import { listEventDestinations } from './list-event-destinations';
 import { sendSampleEvent } from './send-sample-event';
+import { setUpEventDestinations } from './set-up-event-destinations';
 import { updateEventDestination } from './update-event-destination';
 
 export {
@@ -10,6 +11,7 @@ export {
   deleteEventDestination,
   listEventDestinations,
   sendSampleEvent,
+  setUpEventDestinations,
   updateEventDestination,
 };
 
@@ -18,5 +20,6 @@ export const eventDestinationOperations: readonly AnyOperation[] = [
   deleteEventDestination,
   listEventDestinations,
   sendSampleEvent,
+  setUpEventDestinations,
   updateEventDestination,
 ];
