@@ -26,7 +26,7 @@ async function subscribe(): Promise<string> {
 }
 
 test('a webhook gets the events of a message that is sent, and the log shows request and answer', async ({ page }) => {
-  await page.goto('/destinations');
+  await page.goto('/destinations?tab=topics');
   await expect(page.getByText('No topics')).toBeVisible();
   await page.getByRole('button', { name: 'Create topic' }).first().click();
   const topicDialog = page.getByRole('dialog', { name: 'Create topic' });

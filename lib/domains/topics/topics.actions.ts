@@ -37,7 +37,7 @@ export async function deleteTopicAndLeave(TopicName: string): Promise<ActionResu
   if (!result.ok) return result;
   const note = encodeFlashNote({ type: 'success', text: `Deleted topic ${TopicName}.` });
   (await cookies()).set(flashCookieName, note, flashCookieOptions);
-  redirect(routes.destinations.list());
+  redirect(routes.destinations.list('topics'));
 }
 
 export async function createSubscription(input: CreateSubscriptionInput): Promise<ActionResult<CreatedSubscription>> {

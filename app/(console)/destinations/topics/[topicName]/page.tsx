@@ -51,7 +51,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const topic = await callFromPage(getTopic, { TopicName: name.data });
   return (
     <ConsolePage
-      breadcrumbs={[{ label: 'Event destinations', href: routes.destinations.list() }, { label: name.data }]}
+      breadcrumbs={[{ label: 'Event destinations', href: routes.destinations.list('topics') }, { label: name.data }]}
       width={tab === 'used-by' ? undefined : 'full'}
     >
       <PageHeader
