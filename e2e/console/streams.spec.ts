@@ -34,9 +34,7 @@ test('a stream is made, filled, written at once and edited', async ({ page }) =>
     },
   });
   await callConsole('SendSampleEvent', { ConfigurationSetName, EventDestinationName: 'archive' });
-  await expect
-    .poll(() => callConsole('GetStream', { StreamName: 'sms-archive' }))
-    .toMatchObject({ WaitingRecords: 1 });
+  await expect.poll(() => callConsole('GetStream', { StreamName: 'sms-archive' })).toMatchObject({ WaitingRecords: 1 });
   await page.reload();
   await page.getByRole('button', { name: 'Write now' }).click();
   await expect(page.getByText(/Stream sms-archive writes what waits now/)).toBeVisible();

@@ -1,8 +1,5 @@
 import { configurationSetTail } from '@/lib/domains/configuration-sets/configuration-sets.present';
-import {
-  configurationSetNameOf,
-  lockConfigurationSet,
-} from '@/lib/domains/configuration-sets/configuration-sets.rows';
+import { configurationSetNameOf, lockConfigurationSet } from '@/lib/domains/configuration-sets/configuration-sets.rows';
 import { defineOperation } from '@/lib/operations/define-operation';
 import { automaticDestinations } from './automatic-setup';
 import { createEventDestination } from './create-event-destination';

@@ -4,7 +4,9 @@ import { routes } from '@/lib/routes';
 
 export default function TopicLoading() {
   return (
-    <ConsolePage breadcrumbs={[{ label: 'Event destinations', href: routes.destinations.list('topics') }, { label: 'Topic' }]}>
+    <ConsolePage
+      breadcrumbs={[{ label: 'Event destinations', href: routes.destinations.list('topics') }, { label: 'Topic' }]}
+    >
       <PageSkeleton kind="details" />
     </ConsolePage>
   );
