@@ -24,6 +24,12 @@ describe('what was done with a received text', () => {
     expect(answer?.link?.href).toBe('/messages/019d0000-0000-7000-8000-000000000002');
   });
 
+  it('links to the topic that it was passed on to', () => {
+    expect(receivedNotes({ ...text, PublishedTo: topic })).toMatchObject([
+      { text: 'Passed on to topic', link: { label: 'replies', href: '/destinations/topics/replies' } },
+    ]);
+  });
+
   it.each([
     ['an opt-in', { Keyword: 'START', KeywordAction: 'OPT_IN', OptOutListName: 'Default' }, /^Opted in/],
     [
@@ -32,7 +38,6 @@ describe('what was done with a received text', () => {
       /refused: No\.$/,
     ],
     ['the carrier’s answer', { Keyword: 'STOP', KeywordAction: 'OPT_OUT' }, /by the carrier/],
-    ['a topic', { PublishedTo: topic }, /^Passed on to topic replies\.$/],
     ['Amazon Connect', { PublishedTo: 'connect.us-east-1.amazonaws.com' }, /^Passed on to Amazon Connect\.$/],
     ['a keyword left to the topic', { Keyword: 'STOP', PublishedTo: topic }, /^Left to topic replies.*STOP/],
     ['nothing', {}, /^Nothing was done/],

@@ -40,14 +40,14 @@ function answerNotes({ KeywordAction, ReplyMessageId, ReplyRefusal }: AsJson<Inb
 
 function topicNotes({ Keyword, KeywordAction, PublishedTo }: AsJson<InboundMessage>): Note[] {
   if (PublishedTo === undefined) return [];
-  const target = isConnectChannel(PublishedTo) ? channelName(PublishedTo) : `topic ${channelName(PublishedTo)}`;
-  const isLeftToTopic = Keyword !== undefined && KeywordAction === undefined;
-  return [
-    {
-      type: 'info',
-      text: isLeftToTopic
-        ? `Left to ${target}: opt-outs are self-managed, so that ${Keyword} is neither answered nor noted here.`
-        : `Passed on to ${target}.`,
-    },
-  ];
+  const name = channelName(PublishedTo);
+  const isTopic = !isConnectChannel(PublishedTo);
+  if (Keyword !== undefined && KeywordAction === undefined) {
+    const target = isTopic ? `topic ${name}` : name;
+    const text = `Left to ${target}: opt-outs are self-managed, so that ${Keyword} is neither answered nor noted here.`;
+    return [{ type: 'info', text }];
+  }
+  if (!isTopic) return [{ type: 'info', text: `Passed on to ${name}.` }];
+  const link = { label: name, href: routes.destinations.topic(name) };
+  return [{ type: 'info', text: 'Passed on to topic', link }];
 }

@@ -4,8 +4,10 @@ import { InfoLink } from '@/components/shell/help-panel';
 import { Container } from '@/components/ui/container';
 import { CopyableValue } from '@/components/ui/copy-button';
 import { KeyValuePairs } from '@/components/ui/key-value';
+import { TextLink } from '@/components/ui/link';
+import { routes } from '@/lib/routes';
 import { twoWayHelp } from './two-way-help';
-import { isConnectChannel } from './two-way-words';
+import { channelName, isConnectChannel } from './two-way-words';
 
 /** The settings of two-way SMS as every owner of them shows them. */
 export interface TwoWaySettings {
@@ -38,6 +40,18 @@ export function TwoWayTab({
             ? [
                 { label: 'Two-way message', value: <OnOff on /> },
                 { label: 'Destination type', value: connect ? 'Amazon Connect' : 'Amazon SNS' },
+                ...(connect
+                  ? []
+                  : [
+                      {
+                        label: 'Topic',
+                        value: (
+                          <TextLink href={routes.destinations.topic(channelName(TwoWayChannelArn))} prefetch={false}>
+                            {channelName(TwoWayChannelArn)}
+                          </TextLink>
+                        ),
+                      },
+                    ]),
                 {
                   label: 'Inbound message destination',
                   value: <CopyableValue value={TwoWayChannelArn} label="Copy inbound message destination" />,

@@ -147,7 +147,7 @@ test('with two-way SMS on, a text is passed on to a new topic, and its payload i
     MessageBody: 'When do you open?',
   });
   const received = page.getByRole('log').getByRole('listitem').filter({ hasText: 'When do you open?' }).first();
-  await expect(received).toContainText('Passed on to topic club-replies.');
+  await expect(received).toContainText('Passed on to topic club-replies');
   await received.locator('summary').filter({ hasText: 'Payload' }).click();
   const payload = received.getByRole('region', { name: 'Payload of the received text' });
   await expect(payload).toContainText(`"originationNumber": "${person}"`);
