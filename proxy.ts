@@ -3,7 +3,12 @@ import { pathHeader } from '@/lib/console/request-headers';
 import { sessionCookieNames } from '@/lib/console/session-cookie';
 import { routes } from '@/lib/routes';
 
-const openPages: readonly string[] = [routes.signIn(), routes.setUp, routes.confirmSubscription()];
+const openPages: readonly string[] = [
+  routes.signIn(),
+  routes.setUp,
+  routes.confirmSubscription(),
+  routes.unsubscribe(),
+];
 
 /** Only scripts with this answer's nonce run, and those that they load; nothing is loaded from outside. */
 function contentSecurityPolicy(nonce: string): string {

@@ -17,6 +17,8 @@ export const routes = {
   signIn: (callbackUrl?: string) => withQuery('/sign-in', { callbackUrl }),
   /** Where somebody agrees to get mail; needs no sign-in. */
   confirmSubscription: (token?: string) => withQuery('/subscriptions/confirm', { token }),
+  /** Where somebody ends that again. */
+  unsubscribe: (token?: string) => withQuery('/subscriptions/unsubscribe', { token }),
   /** Makes the first administrator, once. */
   setUp: '/setup',
   phonePools: {

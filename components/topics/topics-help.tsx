@@ -38,6 +38,11 @@ export const subscriptionsHelp: HelpTopic = {
         The header X-Sms-Console-Signature has a time and a code: t=…,v1=…. The code is the HMAC-SHA256 of the time, a
         full stop and the body, in hexadecimal digits, with the signing secret. Compare it, and refuse old times.
       </p>
+      <h3>E-mail</h3>
+      <p>
+        A person is asked by mail first, and gets nothing before following the link in it and confirming. The link works
+        for three days; <em>Request confirmation</em> sends another. Each mail has a link that ends the subscription.
+      </p>
       <h3>Private addresses</h3>
       <p>
         Webhooks are not called at private or reserved addresses, and redirects are not followed. The operator of this

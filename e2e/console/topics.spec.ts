@@ -181,11 +181,19 @@ test('a person is asked by mail, confirms without signing in, and gets a mail', 
   await confirmation.getByRole('button', { name: 'Confirm subscription' }).click();
   await expect(confirmation.getByText(/This link has been used/)).toBeVisible();
   await expectAccessible(confirmation);
-  await stranger.close();
 
   await page.reload();
   await expect(page.getByRole('row', { name: /ada@example\.com.*Enabled/ })).toBeVisible();
   await page.getByRole('button', { name: 'Send test notification' }).click();
   await expect.poll(() => mailServer.mails.length).toBe(2);
+  const [, mail] = mailServer.mails;
+  const [wayOut = ''] = (mail && /https?:\S+unsubscribe\?token=\S+/.exec(bodyOf(mail))) ?? [];
+  await confirmation.goto(wayOut);
+  await confirmation.getByRole('button', { name: 'Unsubscribe' }).click();
+  await expect(confirmation.getByText('ada@example.com gets no more notifications')).toBeVisible();
+  await expectAccessible(confirmation);
+  await stranger.close();
+  await page.reload();
+  await expect(page.getByText('No subscriptions')).toBeVisible();
   await mailServer.close();
 });

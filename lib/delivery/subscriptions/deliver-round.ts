@@ -1,4 +1,5 @@
 import { openSecret } from '@/lib/access/secret-box';
+import { unsubscribeToken } from '@/lib/domains/topics/unsubscribe-token';
 import type { Runtime } from '@/lib/operations/call-context';
 import { announceChanges } from '../apply-reports';
 import { openConnections, type Connections } from './connections';
@@ -90,12 +91,15 @@ function toWebhook(
   };
 }
 
-function toPerson({ settings }: Runtime, { endpoint }: LeasedSubscription): Prepare {
+function toPerson({ settings }: Runtime, { endpoint, subscriptionId }: LeasedSubscription): Prepare {
   const sendMail = settings.smtp && openMail(settings.smtp);
+  const token = unsubscribeToken(settings.authSecret, subscriptionId);
   return (notification) => {
-    const mail = notificationMail(endpoint, notification);
+    const mail = notificationMail(endpoint, notification, settings.publicUrl, token);
+    // Without the way out, which is the reader's own: the log is for others.
+    const { 'List-Unsubscribe': _wayOut, ...headers } = mail.headers ?? {};
     return {
-      requestHeaders: { To: mail.to, Subject: mail.subject, ...mail.headers },
+      requestHeaders: { To: mail.to, Subject: mail.subject, ...headers },
       async send() {
         if (!sendMail)
           return { failure: 'This installation sends no mail: an operator sets SMTP_URL and SMTP_FROM first.' };

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { confirmByToken } from '@/lib/access/confirm-subscription';
+import { confirmByToken, unsubscribeByToken } from '@/lib/access/subscription-links';
 import {
   confirmSubscription,
   createSubscription,
   createTopic,
+  getDelivery,
   listDeliveries,
   listSubscriptions,
   requestConfirmation,
@@ -63,7 +64,8 @@ describe('a person', () => {
     expect(server.mails[0]?.text).toMatch(/^From: "?SMS Console"? <sms@example\.com>/m);
 
     const confirmed = await confirmByToken(test.runtime, lastToken(), origin);
-    expect(confirmed).toMatchObject({ Status: 'ENABLED', Endpoint });
+    expect(confirmed).toEqual({ topicName: TopicName, endpoint: Endpoint });
+    expect(await state()).toMatchObject({ Status: 'ENABLED' });
     await test.run(sendTestNotification, { TopicName });
     expect(await deliverRound(test.runtime)).toBe(1);
     const mail = server.mails[1];
@@ -161,6 +163,33 @@ describe('a token', () => {
   it.each(['', 'nothing', '0'.repeat(64)])('that is %j confirms nothing', async (token) => {
     await sendConfirmation(test.runtime);
     expect(await confirmByToken(test.runtime, token, origin)).toBeUndefined();
+  });
+});
+
+describe('the way out', () => {
+  it('stands in every mail, works without signing in, and not twice', async () => {
+    await sendConfirmation(test.runtime);
+    await confirmByToken(test.runtime, lastToken(), origin);
+    await test.run(sendTestNotification, { TopicName });
+    await deliverRound(test.runtime);
+    const mail = server.mails[1];
+    const [, token = ''] = /\/subscriptions\/unsubscribe\?token=(\S+)/.exec(mail ? bodyOf(mail) : '') ?? [];
+    expect(mail?.text).toMatch(/^List-Unsubscribe:/m);
+    const [logged] = (await test.run(listDeliveries, { TopicName })).Deliveries;
+    const record = await test.run(getDelivery, { ...key(), DeliveryId: logged?.DeliveryId ?? '' });
+    expect(JSON.stringify(record)).not.toContain(token);
+
+    for (const wrong of [
+      '',
+      SubscriptionId,
+      `${token.slice(0, -1)}x`,
+      token.replace(/.$/, (end) => (end === '0' ? '1' : '0')),
+    ]) {
+      expect(await unsubscribeByToken(test.runtime, wrong, origin)).toBeUndefined();
+    }
+    expect(await unsubscribeByToken(test.runtime, token, origin)).toEqual({ topicName: TopicName, endpoint: Endpoint });
+    expect(await state()).toBeUndefined();
+    expect(await unsubscribeByToken(test.runtime, token, origin)).toBeUndefined();
   });
 });
 

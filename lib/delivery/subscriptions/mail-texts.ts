@@ -13,8 +13,14 @@ function readable(message: string): string {
   }
 }
 
-/** A notification as a mail. */
-export function notificationMail(to: string, { messageId, topicArn, publishedAt, message }: Notification): Mail {
+/** A notification as a mail, with the way out at its end. */
+export function notificationMail(
+  to: string,
+  { messageId, topicArn, publishedAt, message }: Notification,
+  publicUrl: string,
+  token: string,
+): Mail {
+  const wayOut = `${publicUrl}${routes.unsubscribe(token)}`;
   return {
     to,
     subject: `Notification of topic ${topicName(topicArn)}`,
@@ -23,9 +29,14 @@ export function notificationMail(to: string, { messageId, topicArn, publishedAt,
       '',
       '--',
       `Published to ${topicArn} at ${publishedAt.toISOString()}.`,
-      `You get this because you confirmed a subscription. Whoever looks after SMS Console can end it.`,
+      'You get this because you confirmed a subscription. To end it, open this page:',
+      wayOut,
     ].join('\n'),
-    headers: { 'X-Sms-Console-Message-Id': messageId, 'X-Sms-Console-Topic-Arn': topicArn },
+    headers: {
+      'List-Unsubscribe': `<${wayOut}>`,
+      'X-Sms-Console-Message-Id': messageId,
+      'X-Sms-Console-Topic-Arn': topicArn,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { WelcomeCard } from '@/components/access/welcome-card';
-import { ConfirmSubscriptionForm } from '@/components/topics/confirm-subscription-form';
+import { SubscriptionLinkForm } from '@/components/topics/subscription-link-form';
 
 export const metadata: Metadata = { title: 'Confirm subscription', referrer: 'no-referrer' };
 
@@ -14,7 +14,7 @@ export default async function ConfirmSubscriptionPage({ searchParams }: { search
       title="Confirm subscription"
       story="You were asked by e-mail whether you want the notifications of a topic. To agree, confirm it here; to decline, close this page."
     >
-      <ConfirmSubscriptionForm token={typeof token === 'string' ? token : ''} />
+      <SubscriptionLinkForm link="confirm" token={typeof token === 'string' ? token : ''} />
     </WelcomeCard>
   );
 }
