@@ -1,12 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { OperationButton } from '@/components/patterns/permissions';
 import { TableActions } from '@/components/patterns/resource-table/table-actions';
 import { useTableSelection } from '@/components/patterns/resource-table/table-selection';
 import { useFlash } from '@/components/shell/flashbar';
-import { RenameDialog } from '@/components/tags/rename-dialog';
 import {
   deleteProtectConfiguration,
   deleteProtectConfigurationAndLeave,
@@ -14,6 +13,9 @@ import {
 import { routes } from '@/lib/routes';
 import { DeleteProtectConfigurationDialog } from './delete-protect-configuration-dialog';
 import type { SelectedProtectConfiguration } from './protect-configurations-table';
+
+// A form is a third of what the list weighs otherwise: loaded for who renames.
+const RenameDialog = lazy(async () => ({ default: (await import('@/components/tags/rename-dialog')).RenameDialog }));
 
 const chooseOne = { disabled: true, disabledReason: 'Select a protect configuration.' };
 
@@ -108,12 +110,14 @@ function RenameProtectConfiguration({
   onClose: () => void;
 }) {
   return (
-    <RenameDialog
-      resource={{ arn, id, ...(name !== undefined && { name }) }}
-      resourceType="protect configuration"
-      label="Protect configuration name"
-      constraint="The Name tag of the protect configuration. Its ID, by which messages name it, stays."
-      onClose={onClose}
-    />
+    <Suspense fallback={null}>
+      <RenameDialog
+        resource={{ arn, id, ...(name !== undefined && { name }) }}
+        resourceType="protect configuration"
+        label="Protect configuration name"
+        constraint="The Name tag of the protect configuration. Its ID, by which messages name it, stays."
+        onClose={onClose}
+      />
+    </Suspense>
   );
 }

@@ -44,11 +44,24 @@ const channelOptions = Object.entries(capabilityWords).map(([value, label]) => (
   label,
 }));
 
+/** The form as a box on the page of a protect configuration. */
+export function ProtectionCheck({ protectConfigurationId }: { protectConfigurationId: string }) {
+  return (
+    <Container
+      title="Would this number pass?"
+      info={<InfoLink topic={protectionCheckHelp} />}
+      description="Asks this protect configuration, and says which rule decides."
+    >
+      <ProtectionCheckForm protectConfigurationId={protectConfigurationId} />
+    </Container>
+  );
+}
+
 /**
  * Asks whether a number may be sent to, and answers with the rule that decides: of one protect configuration, or of the one
  * that applies to messages that name a configuration set or none.
  */
-export function ProtectionCheck({
+export function ProtectionCheckForm({
   protectConfigurationId,
   configurationSetNames = [],
 }: {
@@ -83,15 +96,7 @@ export function ProtectionCheck({
     },
   });
   return (
-    <Container
-      title="Would this number pass?"
-      info={<InfoLink topic={protectionCheckHelp} />}
-      description={
-        protectConfigurationId === undefined
-          ? 'Asks the protect configuration that applies to a message, and says which rule decides.'
-          : 'Asks this protect configuration, and says which rule decides.'
-      }
-    >
+    <div>
       <OperationForm form={form} guard={false}>
         <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
           <OperationField form={form} name="DestinationPhoneNumber" className="flex-[2_1_14rem]">
@@ -129,7 +134,7 @@ export function ProtectionCheck({
       <div role="status" className="mt-4 empty:hidden">
         {answer && <Answer {...answer} />}
       </div>
-    </Container>
+    </div>
   );
 }
 

@@ -168,6 +168,7 @@ test('the account default changes hands, and applies to a message that names not
   await expect(page.getByRole('row', { name: /second.*Yes/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /first.*No/ })).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Check a number' }).click();
   await ask(page, '+12065550142');
   await expect(page.getByText(`${second.ProtectConfigurationId}, the account default`)).toBeVisible();
 });
