@@ -18,10 +18,7 @@ import { Input } from '@/components/ui/input';
 import { LiveRegion } from '@/components/ui/live-region';
 import { Select } from '@/components/ui/select';
 import { cn } from '@/lib/class-names';
-import {
-  protectStatuses,
-  type ProtectStatus,
-} from '@/lib/domains/protect-configurations/protect-configurations.shapes';
+import type { ProtectStatus } from '@/lib/domains/protect-configurations/protect-configurations.shapes';
 import {
   filterCountryRules,
   noRuleFilter,
@@ -44,7 +41,7 @@ const columns: readonly { id: RuleColumn; header: string }[] = [
 
 const ruleOptions = [
   { value: 'all', label: 'Any rule' },
-  ...protectStatuses.map((value) => ({ value, label: protectStatusWords[value].label })),
+  ...Object.entries(protectStatusWords).map(([value, { label }]) => ({ value, label })),
 ];
 
 /**
