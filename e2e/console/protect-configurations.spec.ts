@@ -98,6 +98,7 @@ test('the rules of each channel change apart, after a dialog that lists the chan
   await expect(notifications(page)).toContainText('now say Monitor for Albania.');
 
   await page.getByRole('link', { name: 'Voice rules' }).click();
+  await expect(page.getByRole('heading', { name: 'Voice country rules' })).toBeVisible();
   await choose(page, 'Rule', 'Block');
   await expect(page.getByText('No matches')).toBeVisible();
 });
