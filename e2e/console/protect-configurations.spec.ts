@@ -209,7 +209,7 @@ test('deleting waits for deletion protection and associations, and for the word'
   await expect(notifications(page)).toContainText('Disabled deletion protection for protect configuration worldwide.');
 
   await page.goto('/protect-configurations');
-  await page.getByRole('checkbox', { name: 'Select worldwide' }).check();
+  await page.getByRole('radio', { name: 'Select worldwide' }).check();
   await page.getByRole('button', { name: 'Actions' }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(dialog).toContainText('used by configuration set alerts');
