@@ -24,6 +24,11 @@ export function ActivityResult({ record }: { record: Pick<ActivitySummary, 'Erro
 }
 
 const shownResources = 2;
+const shownCharacters = 20;
+
+/** As much of an ID as tells it from others; whole where it is pointed at, and in the record. */
+const shortResource = (resource: string) =>
+  resource.length > shownCharacters ? `${resource.slice(0, shownCharacters - 4)}…` : resource;
 
 const columns: readonly TableColumn<ActivitySummary>[] = [
   {
@@ -50,18 +55,6 @@ const columns: readonly TableColumn<ActivitySummary>[] = [
     cell: (row) => <span className="break-all">{row.UserName}</span>,
   },
   {
-    id: 'Resources',
-    header: 'Resources',
-    csv: (row) => row.Resources.join(' '),
-    cell: ({ Resources }) =>
-      Resources.length === 0 ? undefined : (
-        <span title={Resources.join(', ')} className="break-all">
-          {Resources.slice(0, shownResources).join(', ')}
-          {Resources.length > shownResources && ` and ${Resources.length - shownResources} more`}
-        </span>
-      ),
-  },
-  {
     id: 'ErrorCode',
     header: 'Result',
     csv: (row) => row.ErrorCode ?? '',
@@ -73,6 +66,18 @@ const columns: readonly TableColumn<ActivitySummary>[] = [
     header: 'Source IP address',
     csv: (row) => row.SourceIpAddress,
     cell: (row) => <span className="tabular-nums">{row.SourceIpAddress}</span>,
+  },
+  {
+    id: 'Resources',
+    header: 'Resources',
+    csv: (row) => row.Resources.join(' '),
+    cell: ({ Resources }) =>
+      Resources.length === 0 ? undefined : (
+        <span title={Resources.join(', ')} className="break-all">
+          {Resources.slice(0, shownResources).map(shortResource).join(', ')}
+          {Resources.length > shownResources && ` and ${Resources.length - shownResources} more`}
+        </span>
+      ),
   },
   { id: 'ReadOnly', header: 'Kind', defaultVisible: false, csv: kindOf, cell: kindOf },
   {

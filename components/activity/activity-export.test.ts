@@ -24,9 +24,9 @@ async function* pages(): AsyncGenerator<ActivityAnswer> {
 it('exports every column of every page, and makes no formula of what others wrote', async () => {
   const lines = (await new Response(activityCsv(pages())).text()).split('\r\n');
   expect(lines).toEqual([
-    'Time,Operation,User,Resources,Result,From,Source IP address,Kind,Access key,User agent,Error message,Request ID,Event ID',
-    `2026-11-21T09:00:00.000Z,DeletePool,ada@example.com,pool-1 phone-2,ConflictException,Console,192.0.2.7,Change,,"'=HYPERLINK(""http://example.com"")",pool-1 is protected.,request-1,${record.EventId}`,
-    `2026-11-21T09:00:00.000Z,DeletePool,ada@example.com,pool-1 phone-2,,API,192.0.2.7,Change,AKIAEXAMPLE,"'=HYPERLINK(""http://example.com"")",,request-1,${record.EventId}`,
+    'Time,Operation,User,Result,From,Source IP address,Resources,Kind,Access key,User agent,Error message,Request ID,Event ID',
+    `2026-11-21T09:00:00.000Z,DeletePool,ada@example.com,ConflictException,Console,192.0.2.7,pool-1 phone-2,Change,,"'=HYPERLINK(""http://example.com"")",pool-1 is protected.,request-1,${record.EventId}`,
+    `2026-11-21T09:00:00.000Z,DeletePool,ada@example.com,,API,192.0.2.7,pool-1 phone-2,Change,AKIAEXAMPLE,"'=HYPERLINK(""http://example.com"")",,request-1,${record.EventId}`,
     '',
   ]);
 });

@@ -32,10 +32,13 @@ import { ProtectRule, protectStatusWords } from './protect-words';
 
 const layout: TableLayout = { selectable: true, stickyColumns: 0, wrapLines: true, firstWidthPx: undefined };
 
-const columns: readonly { id: RuleColumn; header: string }[] = [
+/** Columns that give way where the window is narrow, so that the rule stands beside its country. */
+const wideOnly = 'max-sm:hidden';
+
+const columns: readonly { id: RuleColumn; header: string; className?: string }[] = [
   { id: 'name', header: 'Country' },
-  { id: 'iso', header: 'ISO' },
-  { id: 'region', header: 'Region' },
+  { id: 'iso', header: 'ISO', className: wideOnly },
+  { id: 'region', header: 'Region', className: wideOnly },
   { id: 'status', header: 'Rule' },
 ];
 
@@ -218,7 +221,7 @@ function SortableHeader({
       scope="col"
       data-csv={column.header}
       aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}
-      className={active ? 'text-heading' : 'text-column'}
+      className={cn(active ? 'text-heading' : 'text-column', column.className)}
     >
       <button
         type="button"
@@ -261,8 +264,8 @@ const Row = memo(function Row({
       <th scope="row">
         <div>{name}</div>
       </th>
-      <td>{iso}</td>
-      <td>
+      <td className={wideOnly}>{iso}</td>
+      <td className={wideOnly}>
         <div>{region}</div>
       </td>
       <td data-csv={status} className="whitespace-nowrap">

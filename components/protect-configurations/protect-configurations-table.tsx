@@ -3,10 +3,10 @@ import { RelativeTime } from '@/components/patterns/timestamp';
 import { OnOff } from '@/components/phone-numbers/phone-number-words';
 import { CopyableValue } from '@/components/ui/copy-button';
 import { TextLink } from '@/components/ui/link';
-import type {
-  ProtectCapability,
-  ProtectConfigurationInformation,
-  ProtectConfigurationSummary,
+import {
+  protectCapabilities,
+  type ProtectConfigurationInformation,
+  type ProtectConfigurationSummary,
 } from '@/lib/domains/protect-configurations/protect-configurations.shapes';
 import { routes } from '@/lib/routes';
 import { capabilityWords, tabOf } from './protect-words';
@@ -47,27 +47,31 @@ const shortId = (id: string) => `${id.slice(0, 16)}…`;
 
 const yesNo = (value: boolean) => (value ? 'Yes' : 'No');
 
-const blocked = (capability: ProtectCapability): TableColumn<ProtectConfigurationRow> => ({
-  id: `Blocked${capability}`,
-  header: `Blocked, ${capabilityWords[capability]}`,
-  sortable: true,
-  align: 'end',
-  csv: (row) => row.BlockedCountries[capability].join(' '),
-  cell: (row) => {
-    const count = row.BlockedCountries[capability].length;
-    if (count === 0) return <span className="tabular-nums">0</span>;
-    return (
-      <TextLink
-        href={routes.protectConfigurations.rules(row.ProtectConfigurationId, tabOf(capability), { rule: 'BLOCK' })}
-        prefetch={false}
-        className="tabular-nums"
-        aria-label={`${count} countries blocked for ${capabilityWords[capability]} by ${protectConfigurationLabel(row)}`}
-      >
-        {count}
-      </TextLink>
-    );
-  },
-});
+/** How many countries are blocked on each channel; a count leads to them. */
+function BlockedCounts({ row }: { row: ProtectConfigurationRow }) {
+  return (
+    <span className="flex gap-x-3 whitespace-nowrap">
+      {protectCapabilities.map((capability) => {
+        const count = row.BlockedCountries[capability].length;
+        const words = `${capabilityWords[capability]} ${count}`;
+        if (count === 0) return <span key={capability}>{words}</span>;
+        return (
+          <TextLink
+            key={capability}
+            href={routes.protectConfigurations.rules(row.ProtectConfigurationId, tabOf(capability), { rule: 'BLOCK' })}
+            prefetch={false}
+            title={row.BlockedCountries[capability].join(', ')}
+          >
+            {words}
+          </TextLink>
+        );
+      })}
+    </span>
+  );
+}
+
+const blockedCount = ({ BlockedCountries: { SMS, MMS, VOICE } }: ProtectConfigurationRow) =>
+  SMS.length + MMS.length + VOICE.length;
 
 const columns: readonly TableColumn<ProtectConfigurationRow>[] = [
   {
@@ -120,9 +124,16 @@ const columns: readonly TableColumn<ProtectConfigurationRow>[] = [
       </span>
     ),
   },
-  blocked('SMS'),
-  blocked('MMS'),
-  blocked('VOICE'),
+  {
+    id: 'BlockedCountries',
+    header: 'Blocked countries',
+    sortable: true,
+    csv: (row) =>
+      protectCapabilities
+        .map((capability) => `${capabilityWords[capability]}: ${row.BlockedCountries[capability].join(' ')}`)
+        .join('; '),
+    cell: (row) => <BlockedCounts row={row} />,
+  },
   {
     id: 'DeletionProtectionEnabled',
     header: 'Deletion protection',
@@ -178,9 +189,7 @@ export const protectConfigurationValues = {
   ProtectConfigurationId: (row: ProtectConfigurationRow) => row.ProtectConfigurationId,
   AccountDefault: (row: ProtectConfigurationRow) => yesNo(row.AccountDefault),
   ConfigurationSets: (row: ProtectConfigurationRow) => row.ConfigurationSetNames.length,
-  BlockedSMS: (row: ProtectConfigurationRow) => row.BlockedCountries.SMS.length,
-  BlockedMMS: (row: ProtectConfigurationRow) => row.BlockedCountries.MMS.length,
-  BlockedVOICE: (row: ProtectConfigurationRow) => row.BlockedCountries.VOICE.length,
+  BlockedCountries: blockedCount,
   DeletionProtectionEnabled: (row: ProtectConfigurationRow) => row.DeletionProtectionEnabled,
   CreatedTimestamp: (row: ProtectConfigurationRow) => row.CreatedTimestamp,
   'account-default': (row: ProtectConfigurationRow) => row.AccountDefault,

@@ -20,7 +20,7 @@ test('what is done in the console and through the API is recorded alike, and fou
 
   await page.getByRole('navigation').getByRole('link', { name: 'Activity' }).click();
   const row = (name: string, end: string) =>
-    page.getByRole('row', { name: new RegExp(`CreateConfigurationSet.*${name}.*${end}`) });
+    page.getByRole('row', { name: new RegExp(`CreateConfigurationSet.*${end}.*${name}`) });
   await expect(row(byHand, 'Done Console')).toHaveCount(1);
   await expect(row(byApi, 'Done API')).toHaveCount(1);
   await expect(row(byApi, 'ConflictException API')).toHaveCount(1);
