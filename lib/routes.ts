@@ -102,6 +102,8 @@ export const routes = {
     /** All that named one configuration set. */
     ofSet: (configurationSetName: string) =>
       withQuery('/messages', { filter: `configuration-set-name=${configurationSetName}` }),
+    /** All that went to one country. */
+    toCountry: (isoCountryCode: string) => withQuery('/messages', { filter: `iso-country-code=${isoCountryCode}` }),
     /** All that went to one number. */
     to: (phoneNumber: string) => withQuery('/messages', { filter: `destination-phone-number=${phoneNumber}` }),
   },
@@ -131,6 +133,10 @@ export const routes = {
     of: (resource: string) => withQuery('/activity', { filter: `resource=${resource}` }),
     /** All that one person did. */
     by: (userName: string) => withQuery('/activity', { filter: `user-name=${userName}` }),
+  },
+  countries: {
+    list: '/countries',
+    detail: (isoCountryCode: string) => `/countries/${segment(isoCountryCode)}`,
   },
   verifiedNumbers: '/verified-numbers',
   settings: '/settings',
@@ -177,6 +183,7 @@ export const navigation: readonly NavigationGroup[] = [
     label: 'Account',
     links: [
       { label: 'Verified numbers', href: routes.verifiedNumbers },
+      { label: 'Countries and regions', href: routes.countries.list },
       { label: 'Settings', href: routes.settings },
     ],
   },

@@ -1,18 +1,14 @@
 'use client';
 
+import { CountryCapabilities } from '@/components/countries/country-capabilities';
 import { OperationField } from '@/components/patterns/form';
 import type { OperationForm } from '@/components/patterns/form/use-operation-form';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
-import { capabilityLabels } from '@/components/phone-numbers/phone-number-words';
 import { Button } from '@/components/ui/button';
 import { Columns } from '@/components/ui/columns';
 import { Combobox } from '@/components/ui/combobox';
 import { Container } from '@/components/ui/container';
-import { KeyValuePairs } from '@/components/ui/key-value';
 import { Skeleton } from '@/components/ui/skeleton';
-import { StatusIndicator } from '@/components/ui/status';
-import type { CountryCapabilities } from '@/lib/domains/originator-advice/originator-advice.shapes';
-import { originatorTypeLabels } from './originator-words';
 import type { RequestValues } from './request-values';
 import { useCountryCapabilities } from './use-originator-facts';
 
@@ -102,47 +98,7 @@ function CountryFacts({ iso }: { iso: string }) {
   }
   return (
     <Container title={`Capabilities in ${data.CountryName}`}>
-      <KeyValuePairs
-        columns={2}
-        pairs={[
-          {
-            label: 'Capabilities',
-            value: data.Capabilities.map((capability) => capabilityLabels[capability]).join(', '),
-          },
-          { label: 'Two-way messaging', value: <YesNo yes={data.TwoWaySupported} /> },
-          { label: 'Shared routes', value: <YesNo yes={data.SharedRoutes} /> },
-          { label: 'Dialing code', value: data.DialingCodes.map((digits) => `+${digits}`).join(', ') },
-        ]}
-      />
-      <h3 className="text-h4 mt-5">Originator types</h3>
-      <ul className="mt-1 flex flex-col gap-2">
-        {data.Types.map((type) => (
-          <TypeLine key={type.Type} type={type} />
-        ))}
-      </ul>
-      {data.Notes.length > 0 && (
-        <>
-          <h3 className="text-h4 mt-5">Before you send there</h3>
-          <ul className="text-small mt-1 list-disc pl-5">
-            {data.Notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <CountryCapabilities country={data} columns={2} />
     </Container>
-  );
-}
-
-function YesNo({ yes }: { yes: boolean }) {
-  return <StatusIndicator type={yes ? 'success' : 'stopped'}>{yes ? 'Yes' : 'No'}</StatusIndicator>;
-}
-
-function TypeLine({ type: { Type, Available, Why } }: { type: CountryCapabilities['Types'][number] }) {
-  return (
-    <li>
-      <StatusIndicator type={Available ? 'success' : 'stopped'}>{originatorTypeLabels[Type]}</StatusIndicator>
-      <span className="text-small text-muted block pl-5">{Why}</span>
-    </li>
   );
 }

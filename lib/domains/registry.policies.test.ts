@@ -62,6 +62,7 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   GetCountryCapabilities: everyone,
   GetPhoneNumber: everyone,
   GetSenderId: everyone,
+  ListCountries: everyone,
   ListSenderIds: everyone,
   ReleasePhoneNumber: developers,
   ReleaseSenderId: developers,

@@ -402,6 +402,7 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
     return { VerifiedDestinationNumberId, VerificationCode: /\d{6}/.exec(MessageBody)?.[0] };
   }),
 
+  ListCountries: plain({}),
   ListPrices: plain({ Channel: 'TEXT' }),
 
   CreateOptOutImport: naming(async (workspace) => ({

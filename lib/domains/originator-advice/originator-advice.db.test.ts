@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { countries } from '@/lib/reference/countries';
 import { createTestWorkspace } from '@/lib/testing/test-runtime';
-import { adviseOriginator, getCountryCapabilities } from '.';
+import { adviseOriginator, getCountryCapabilities, listCountries } from '.';
 
 it('is for everybody who may read', async () => {
   const test = await createTestWorkspace();
@@ -21,4 +22,32 @@ it.each(['ZZ', 'CU'])('does not find %s, which the service does not reach', asyn
   ]) {
     await expect(answer).rejects.toMatchObject({ code: 'ResourceNotFoundException', resourceType: 'country' });
   }
+});
+
+describe('the list of countries', () => {
+  it('says of each, by name, what can be done there', async () => {
+    const test = await createTestWorkspace();
+    const { Countries } = await test.run(listCountries, {});
+    const names = Countries.map(({ CountryName }) => CountryName);
+    expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, 'en')));
+    expect(Countries).toHaveLength(countries.length);
+    const find = (iso: string) => Countries.find(({ IsoCountryCode }) => IsoCountryCode === iso);
+    expect(find('IN')).toMatchObject({ SenderIds: 'REGISTRATION_REQUIRED', TwoWaySupported: true, SharedRoutes: true });
+    expect(find('US')).toMatchObject({ SenderIds: 'NO', SharedRoutes: false, Capabilities: ['SMS', 'MMS', 'VOICE'] });
+    expect(find('US')?.OriginatorTypes).toEqual(['TOLL_FREE', 'TEN_DLC', 'LONG_CODE', 'SHORT_CODE']);
+  });
+
+  it('agrees with what each country says of itself', async () => {
+    const test = await createTestWorkspace();
+    const { Countries } = await test.run(listCountries, {});
+    for (const IsoCountryCode of ['GB', 'SG', 'FR', 'CN']) {
+      const country = await test.run(getCountryCapabilities, { IsoCountryCode });
+      expect(Countries.find((one) => one.IsoCountryCode === IsoCountryCode)).toMatchObject({
+        Capabilities: country.Capabilities,
+        SenderIds: country.SenderIds,
+        SharedRoutes: country.SharedRoutes,
+        OriginatorTypes: country.Types.filter(({ Available }) => Available).map(({ Type }) => Type),
+      });
+    }
+  });
 });

@@ -39,6 +39,15 @@ export const getCountryCapabilitiesOutput = z.object({
 });
 export type CountryCapabilities = z.infer<typeof getCountryCapabilitiesOutput>;
 
+export const listCountriesInput = z.object({});
+
+const countrySummary = getCountryCapabilitiesOutput
+  .omit({ CapabilityChoices: true, Types: true, Notes: true })
+  .extend({ OriginatorTypes: z.array(leasedType) });
+export type CountrySummary = z.infer<typeof countrySummary>;
+
+export const listCountriesOutput = z.object({ Countries: z.array(countrySummary) });
+
 export const adviseOriginatorInput = z.object({
   /** Where the messages go. */
   IsoCountryCode: isoCountryCode,

@@ -1,0 +1,60 @@
+import { originatorLabel } from '@/components/messages/price-table';
+import { partPrice } from '@/components/messages/text-price';
+import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
+import { Container } from '@/components/ui/container';
+import { KeyValuePairs } from '@/components/ui/key-value';
+import type { ActionResult } from '@/lib/console/action-result';
+import type { PriceInformation } from '@/lib/domains/prices/prices.shapes';
+import { formatDollarsForDisplay } from '@/lib/money';
+import { ANY_ORIGINATOR } from '@/lib/reference/rate-card';
+
+/** What one message part costs in a country, by what it comes from. */
+export function CountryPrices({
+  prices,
+  isoCountryCode,
+}: {
+  prices: ActionResult<{ Prices: PriceInformation[] }>;
+  isoCountryCode: string;
+}) {
+  return (
+    <Container title="Price of SMS" description="For each message part, by the rate card in force.">
+      {prices.ok ? (
+        <PricePairs prices={prices.data.Prices.filter((price) => price.IsoCountryCode === isoCountryCode)} />
+      ) : (
+        <OperationErrorAlert error={prices.error} header="Prices could not be loaded" />
+      )}
+    </Container>
+  );
+}
+
+function PricePairs({ prices }: { prices: readonly PriceInformation[] }) {
+  if (prices.length === 0) {
+    return <p className="text-muted">The rate card of this account has no price here: nothing can be sent.</p>;
+  }
+  return (
+    <KeyValuePairs
+      pairs={prices.map((price) => ({
+        label: price.OriginatorType === ANY_ORIGINATOR ? otherTypes(prices) : originatorLabel(price.OriginatorType),
+        value: <Amount price={price} />,
+      }))}
+    />
+  );
+}
+
+const otherTypes = (prices: readonly PriceInformation[]) =>
+  prices.length > 1 ? 'Any other originator' : 'Any originator';
+
+function Amount({ price }: { price: PriceInformation }) {
+  const part = partPrice(price);
+  if (!part) return '-';
+  return (
+    <>
+      {formatDollarsForDisplay(part.priceMicros)}
+      {part.carrierFeeMicros > 0n && (
+        <span className="text-small text-muted block">
+          and {formatDollarsForDisplay(part.carrierFeeMicros)} carrier fee
+        </span>
+      )}
+    </>
+  );
+}
