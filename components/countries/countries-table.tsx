@@ -100,6 +100,7 @@ export const countriesTable: TableDefinition<CountryRow> = {
       id: 'SharedRoutes',
       header: 'Shared routes',
       sortable: true,
+      defaultVisible: false,
       csv: ({ SharedRoutes }) => String(SharedRoutes),
       cell: ({ SharedRoutes }) => <YesNo yes={SharedRoutes} />,
     },

@@ -31,9 +31,12 @@ function PricePairs({ prices }: { prices: readonly PriceInformation[] }) {
   if (prices.length === 0) {
     return <p className="text-muted">The rate card of this account has no price here: nothing can be sent.</p>;
   }
+  // What stands for all others comes after them.
+  const rank = ({ OriginatorType }: PriceInformation) => Number(OriginatorType === ANY_ORIGINATOR);
+  const inOrder = [...prices].sort((one, other) => rank(one) - rank(other));
   return (
     <KeyValuePairs
-      pairs={prices.map((price) => ({
+      pairs={inOrder.map((price) => ({
         label: price.OriginatorType === ANY_ORIGINATOR ? otherTypes(prices) : originatorLabel(price.OriginatorType),
         value: <Amount price={price} />,
       }))}

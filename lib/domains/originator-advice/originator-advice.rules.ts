@@ -41,6 +41,9 @@ export interface UseCase {
   readonly twoWay: boolean;
 }
 
+/** Within a sentence. */
+const capabilityWords: Readonly<Record<OriginatorCapability, string>> = { SMS: 'SMS', MMS: 'MMS', VOICE: 'voice' };
+
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
@@ -289,7 +292,7 @@ export function countryCapabilities(country: Country, region: string): CountryCa
       return {
         Type: type,
         Available: true,
-        Why: `${typeNames[type]} ${offer.receivesOnly ? 'receive SMS only' : `have ${list(capabilities)}`}${byCase ? ', by support case' : ''}.`,
+        Why: `${typeNames[type]} ${offer.receivesOnly ? 'receive SMS only' : `have ${list(capabilities.map((one) => capabilityWords[one]))}`}${byCase ? ', by support case' : ''}.`,
         How: byCase ? ('SUPPORT_CASE' as const) : ('REQUEST' as const),
         Capabilities: capabilities,
         TwoWay: offer.twoWay,
