@@ -19,6 +19,7 @@ const NAMES = [
   'send',
   'messages-page',
   'opt-out-lists',
+  'log-groups',
   'topics',
   'activity-page',
   'protect',

@@ -165,7 +165,9 @@ export function parseEnvironment(environment) {
       privateWebhooks: webhookAddresses === 'allow',
       smtp: smtpUrl && smtpFrom ? { url: smtpUrl, from: smtpFrom } : undefined,
       streams: {
-        folder: path.resolve(/* turbopackIgnore: true */ read('STREAMS_DIR') ?? path.join(dataDir, 'streams')),
+        folder: path.resolve(
+          /* turbopackIgnore: true */ read('STREAMS_DIR') ?? path.join(/* turbopackIgnore: true */ dataDir, 'streams'),
+        ),
         endpoint: streamsEndpoint?.replace(/\/$/, ''),
         region: streamsRegion,
         credentials:

@@ -21,10 +21,10 @@ type Open = (file: string, flags: string, mode: number) => Promise<FileHandle>;
  * @throws ObjectNotWritten
  */
 export async function writeToFolder(folder: string, key: string, body: Buffer, openFile: Open = open): Promise<void> {
-  const file = path.join(folder, key);
+  const file = path.join(/* turbopackIgnore: true */ folder, key);
   const directory = path.dirname(file);
   // Of this try alone: two processes that write the same batch do not write into one file.
-  const unfinished = path.join(directory, `.${path.basename(file)}.${randomUUID()}`);
+  const unfinished = path.join(/* turbopackIgnore: true */ directory, `.${path.basename(file)}.${randomUUID()}`);
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 });
     await writeDurably(unfinished, body, openFile);
