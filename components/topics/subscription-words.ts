@@ -1,5 +1,6 @@
 import type { StatusType } from '@/components/ui/status';
 import type { DeliveryStatus } from '@/lib/domains/topics/deliveries.shapes';
+import { failuresUntilDown } from '@/lib/domains/topics/endpoint-state';
 import type { Subscription, SubscriptionProtocol } from '@/lib/domains/topics/subscriptions.shapes';
 
 export const protocolWords: Readonly<Record<SubscriptionProtocol, string>> = {
@@ -12,9 +13,6 @@ interface Look {
   readonly type: StatusType;
   readonly words: string;
 }
-
-/** An endpoint that has failed this often in a row is drawn as down, as the worker takes it. */
-const failuresUntilDown = 5;
 
 /** The state of a subscription; one that is on says when its endpoint is down. */
 export function subscriptionLook({ Status, ConsecutiveFailures }: Subscription): Look {

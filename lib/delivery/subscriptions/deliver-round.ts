@@ -1,4 +1,5 @@
 import { openSecret } from '@/lib/access/secret-box';
+import { failuresUntilDown } from '@/lib/domains/topics/endpoint-state';
 import { unsubscribeToken } from '@/lib/domains/topics/unsubscribe-token';
 import type { Runtime } from '@/lib/operations/call-context';
 import { announceChanges } from '../apply-reports';
@@ -17,7 +18,7 @@ import { openMail } from './mail';
 import { notificationMail } from './mail-texts';
 import { envelopeOf, headersOf, signatureOf, type Notification } from './notification';
 import { postWebhook, requestLimitMilliseconds } from './post-webhook';
-import { failuresUntilDown, pauseAfter, restAfter } from './retries';
+import { pauseAfter, restAfter } from './retries';
 
 /** Deliveries of one round, which is all that a lease is for. */
 const roundSize = 200;

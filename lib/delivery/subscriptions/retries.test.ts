@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { failuresUntilDown, mostAttempts, pauseAfter, restAfter } from './retries';
+import { failuresUntilDown } from '@/lib/domains/topics/endpoint-state';
+import { mostAttempts, pauseAfter, restAfter } from './retries';
 
 it('tries again after longer and longer pauses for half a day, and then no more', () => {
   const pauses = Array.from({ length: mostAttempts }, (_, index) => pauseAfter(index + 1));

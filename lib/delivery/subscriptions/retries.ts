@@ -1,3 +1,5 @@
+import { failuresUntilDown } from '@/lib/domains/topics/endpoint-state';
+
 /**
  * A delivery is tried so often before it is a dead letter: after 1, 2, 4 … seconds at first, then each hour, which makes
  * about thirteen hours.
@@ -10,8 +12,6 @@ export function pauseAfter(attempts: number): number | undefined {
   return attempts >= mostAttempts ? undefined : Math.min(2 ** (attempts - 1), longestPauseSeconds);
 }
 
-/** An endpoint that fails this often in a row is taken for down: nothing but a probe goes there until one succeeds. */
-export const failuresUntilDown = 5;
 /** Between two probes at most: what waited goes within this time of the endpoint's coming back. */
 const longestProbePauseSeconds = 60;
 

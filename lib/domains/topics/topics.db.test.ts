@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { topics } from '@/db/schema';
 import { removeDeletedSubscription } from '@/lib/delivery/subscriptions/remove-deleted-subscription';
 import { createConfigurationSet } from '@/lib/domains/configuration-sets';
 import { createEventDestination, deleteEventDestination } from '@/lib/domains/event-destinations';
@@ -19,6 +20,7 @@ import {
   updateSubscription,
 } from '.';
 import { mostSubscriptionsPerTopic } from './create-subscription';
+import { mostTopics } from './create-topic';
 
 const TopicName = 'sms-events';
 const Endpoint = 'https://example.com/hook';
@@ -49,8 +51,7 @@ describe('topics', () => {
   it('are made by hand or on first use, listed by name and told apart by workspace', async () => {
     await addDestination('first-use');
     await subscribe();
-    const topics = (await test.run(listTopics, {})).Topics;
-    expect(topics).toEqual([
+    expect((await test.run(listTopics, {})).Topics).toEqual([
       {
         TopicName: 'first-use',
         TopicArn: arn('first-use'),
@@ -78,6 +79,21 @@ describe('topics', () => {
 
   it.each(['two words', 'events.fifo', '', 'a'.repeat(257)])('are not called %j', async (name) => {
     await expect(test.runRaw(createTopic, { TopicName: name })).rejects.toMatchObject({ code: 'ValidationException' });
+  });
+
+  it('hold their quota when several are made at once', async () => {
+    const { workspaceId } = test.workspace;
+    await test.runtime.database.write.insert(topics).values(
+      Array.from({ length: mostTopics - 2 }, (_, index) => ({
+        workspaceId,
+        topicName: `topic-${index}`,
+        createdAt: test.runtime.clock(),
+      })),
+    );
+    const attempts = ['a', 'b', 'c'].map((TopicName) => test.run(createTopic, { TopicName }));
+    const refused = (await Promise.allSettled(attempts)).filter((result) => result.status === 'rejected');
+    expect(refused).toHaveLength(2);
+    for (const { reason } of refused) expect(reason).toMatchObject({ reason: 'TOPICS_PER_ACCOUNT' });
   });
 
   it('say what publishes to them', async () => {
