@@ -1,14 +1,19 @@
 import { startWebhookReceiver, type WebhookReceiver } from '@/lib/testing/webhook-receiver';
-import { bodyOf, startMailServer } from '@/lib/testing/mail-server';
+import { bodyOf, startMailServer, type MailServer } from '@/lib/testing/mail-server';
 import { callConsole, callService, expect, expectAccessible, test } from '../support/console-test';
 import { mailPort } from '../support/environment.mjs';
 
 const TopicName = 'sms-events';
 let receiver: WebhookReceiver;
+let mailServer: MailServer;
 test.beforeEach(async () => {
   receiver = await startWebhookReceiver();
+  mailServer = await startMailServer(mailPort);
 });
-test.afterEach(() => receiver.close());
+test.afterEach(async () => {
+  await receiver.close();
+  await mailServer.close();
+});
 
 /** The ARN of a topic of the account and Region that the tests work in. */
 async function topicArn(name: string): Promise<string> {
@@ -158,7 +163,6 @@ test('a subscription is turned off, gets a new secret and is deleted; a topic go
 });
 
 test('a person is asked by mail, confirms without signing in, and gets a mail', async ({ page, browser }) => {
-  const mailServer = await startMailServer(mailPort);
   await callConsole('CreateTopic', { TopicName });
   await page.goto(`/destinations/topics/${TopicName}`);
   await page.getByRole('button', { name: 'Create subscription' }).first().click();
@@ -195,5 +199,4 @@ test('a person is asked by mail, confirms without signing in, and gets a mail', 
   await stranger.close();
   await page.reload();
   await expect(page.getByText('No subscriptions')).toBeVisible();
-  await mailServer.close();
 });

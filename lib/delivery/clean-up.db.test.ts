@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { activityRecords, idempotencyTokens, recipientPaces } from '@/db/schema';
+import { activityRecords, idempotencyTokens, recipientPaces, subscriptionDeliveries } from '@/db/schema';
 import { createTestWorkspace } from '@/lib/testing/test-runtime';
 import { cleanUp } from './clean-up';
 
@@ -43,4 +43,38 @@ it('removes what has served its time and nothing younger', async () => {
   expect(paces.map((row) => row.destination)).toEqual(['+2']);
   const records = await read.select().from(activityRecords).where(eq(activityRecords.workspaceId, workspaceId));
   expect(records).toHaveLength(1);
+});
+
+it('removes from the log of topics what is settled and old, and nothing that waits', async () => {
+  const { runtime, workspace } = await createTestWorkspace();
+  const { write, read } = runtime.database;
+  const now = runtime.clock();
+  const subscriptionId = runtime.ids.uuid(now);
+  const delivery = (status: 'WAITING' | 'DELIVERED' | 'DEAD', days: number) => ({
+    workspaceId: workspace.workspaceId,
+    subscriptionId,
+    publicationId: runtime.ids.uuid(now),
+    orderingKey: '-',
+    body: `${status} ${days}`,
+    status,
+    publishedAt: new Date(now.getTime() - days * 24 * hour),
+    nextAttemptAt: now,
+  });
+  await write
+    .insert(subscriptionDeliveries)
+    .values([
+      delivery('DELIVERED', 15),
+      delivery('DELIVERED', 13),
+      delivery('DEAD', 15),
+      delivery('DEAD', 13),
+      delivery('WAITING', 15),
+    ]);
+
+  await cleanUp(runtime);
+
+  const left = await read
+    .select({ body: subscriptionDeliveries.body })
+    .from(subscriptionDeliveries)
+    .where(eq(subscriptionDeliveries.workspaceId, workspace.workspaceId));
+  expect(left.map(({ body }) => body).toSorted()).toEqual(['DEAD 13', 'DELIVERED 13', 'WAITING 15']);
 });
