@@ -75,9 +75,11 @@ export function CliCommandsButton({ calls }: { calls: () => readonly CliCall[] }
         onOpenChange={(open) => !open && setShown(null)}
         title={several ? 'CLI commands' : 'CLI command'}
         description={
-          several
-            ? 'Do the same from a terminal, one after the other, with the AWS CLI and an access key of this console.'
-            : 'Does the same from a terminal, with the AWS CLI and an access key of this console.'
+          shown?.length === 0
+            ? 'Nothing is changed, so that there is nothing to call.'
+            : several
+              ? 'Do the same from a terminal, one after the other, with the AWS CLI and an access key of this console.'
+              : 'Does the same from a terminal, with the AWS CLI and an access key of this console.'
         }
         size="large"
       >

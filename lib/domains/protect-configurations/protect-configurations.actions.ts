@@ -72,10 +72,23 @@ export async function changeAssociations(
   after: Associations,
 ): Promise<ActionResult<object>> {
   for (const { operation, input } of associationCalls(ProtectConfigurationId, before, after)) {
+    // The operation names no configuration: where another has taken the place since the page was drawn, that one stays.
+    if (operation === 'DeleteAccountDefaultProtectConfiguration') {
+      const isDefault = await isAccountDefault(ProtectConfigurationId);
+      if (!isDefault.ok) return isDefault;
+      if (!isDefault.data) continue;
+    }
     const result = await callFromAction<unknown, object>(associationOperations[operation], input);
     if (!result.ok) return result;
   }
   return { ok: true, data: {} };
+}
+
+async function isAccountDefault(ProtectConfigurationId: string): Promise<ActionResult<boolean>> {
+  const result = await callFromAction(operations.describeProtectConfigurations, {
+    ProtectConfigurationIds: [ProtectConfigurationId],
+  });
+  return result.ok ? { ok: true, data: result.data.ProtectConfigurations?.[0]?.AccountDefault === true } : result;
 }
 
 /** Gives a configuration set another protect configuration, or none. */
