@@ -34,6 +34,20 @@ export const eventDestinationsHelp: HelpTopic = {
   learnMore,
 };
 
+export const automaticSetupHelp: HelpTopic = {
+  title: 'Automatic setup',
+  body: (
+    <>
+      <p>
+        One step that records every event of this set: in a log group, to be searched and watched; through a stream, as
+        files to be kept; and to a topic, for webhooks and people to subscribe to.
+      </p>
+      <p>All three are added, or none when the set has no room or one of the names is taken.</p>
+    </>
+  ),
+  learnMore,
+};
+
 export const eventTypesHelp: HelpTopic = {
   title: 'Event types',
   body: (

@@ -43,6 +43,7 @@ test('a destination is added with chosen events, and gets those of a message tha
   });
   await page.goto(`/configuration-sets/${ConfigurationSetName}`);
   await page.getByRole('link', { name: 'Add event destination' }).first().click();
+  await page.getByRole('radio', { name: /^Manual setup/ }).check();
   await page.getByRole('button', { name: 'Create event' }).click();
   await expect(page.getByText('Event destination name is required.')).toBeVisible();
   await page.getByLabel('Event destination name').fill('logs');
@@ -50,6 +51,7 @@ test('a destination is added with chosen events, and gets those of a message tha
   await page.getByRole('button', { name: 'Create event' }).click();
   await expect(page.getByText(/must be of this account and Region/)).toBeVisible();
   await page.reload();
+  await page.getByRole('radio', { name: /^Manual setup/ }).check();
   await page.getByLabel('Event destination name').fill('logs');
   await page.getByRole('radio', { name: 'Custom SMS events' }).check();
   await page.getByRole('button', { name: 'Edit SMS event selection' }).click();
@@ -84,6 +86,29 @@ test('a destination is added with chosen events, and gets those of a message tha
   await expectAccessible(page);
 });
 
+test('the automatic setup sends all events to a log group, a stream and a topic', async ({ page }) => {
+  await create();
+  await page.goto(`/configuration-sets/${ConfigurationSetName}/event-destinations/create`);
+  await expect(page.getByRole('radio', { name: /^Automatic setup/ })).toBeChecked();
+  await page.getByLabel('Event destination name').fill('two words');
+  await page.getByRole('button', { name: 'Set up' }).click();
+  await expect(page.getByText('Enter a valid event destination name.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Event destination name').fill('sms-events');
+  await page.getByRole('button', { name: 'Set up' }).click();
+  await expect(page.getByText(/Set up a log group, a stream and a topic/)).toBeVisible();
+  for (const row of [
+    /sms-events-logs.*Amazon CloudWatch/,
+    /sms-events-stream.*Amazon Data Firehose/,
+    /sms-events-topic.*Amazon SNS/,
+  ]) {
+    await expect(page.getByRole('row', { name: row })).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'Add event destination' }).first().click();
+  await expect(page.getByRole('radio', { name: /^Automatic setup.*room for 2/ })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Create event' })).toBeVisible();
+});
+
 test('a sample event arrives in the live tail while it is watched', async ({ page }) => {
   await create();
   const { ConfigurationSets } = await callService<{ ConfigurationSets: { ConfigurationSetArn: string }[] }>(
@@ -110,6 +135,7 @@ test('a sample event arrives in the live tail while it is watched', async ({ pag
 test('a destination is turned off, and deleted with its set', async ({ page }) => {
   await create();
   await page.goto(`/configuration-sets/${ConfigurationSetName}/event-destinations/create`);
+  await page.getByRole('radio', { name: /^Manual setup/ }).check();
   await page.getByLabel('Event destination name').fill('logs');
   await page.getByRole('button', { name: 'Create event' }).click();
   await page.getByRole('radio', { name: 'Select logs' }).check();

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { readTwoWayAccount } from '@/app/(console)/read-two-way-account';
-import { EventDestinationForm } from '@/components/event-destinations/event-destination-form';
+import { AddEventDestination } from '@/components/event-destinations/add-event-destination';
 import { ConsolePage } from '@/components/shell/console-page';
 import { PageHeader } from '@/components/ui/page-header';
+import { quota } from '@/lib/reference/quotas';
 import { routes } from '@/lib/routes';
 import { requireSetOfPage } from '../../require-set';
 
@@ -26,7 +27,12 @@ export default async function AddEventDestinationPage({
       width="form"
     >
       <PageHeader title="Add event destination" description={`For the messages that name configuration set ${name}.`} />
-      <EventDestinationForm setName={name} account={account} topics={topics} />
+      <AddEventDestination
+        setName={name}
+        account={account}
+        topics={topics}
+        freePlaces={quota('eventDestinations') - set.EventDestinations.length}
+      />
     </ConsolePage>
   );
 }
