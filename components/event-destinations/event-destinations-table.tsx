@@ -62,6 +62,21 @@ export const eventDestinationsTable: TableDefinition<DetailedEventDestination> =
         ),
     },
     {
+      id: 'Failures',
+      header: 'Failures',
+      sortable: true,
+      align: 'end',
+      csv: (row) => String(row.Failures),
+      cell: (row) =>
+        row.Failures === 0 ? (
+          '0'
+        ) : (
+          <StatusIndicator type="error">
+            <span title={row.LastFailure}>{row.Failures}</span>
+          </StatusIndicator>
+        ),
+    },
+    {
       id: 'LastDeliveryTimestamp',
       header: 'Last delivery',
       sortable: true,
@@ -76,21 +91,6 @@ export const eventDestinationsTable: TableDefinition<DetailedEventDestination> =
       align: 'end',
       defaultVisible: false,
       cell: (row) => <span className="tabular-nums">{row.WaitingEvents}</span>,
-    },
-    {
-      id: 'Failures',
-      header: 'Failures',
-      sortable: true,
-      align: 'end',
-      csv: (row) => String(row.Failures),
-      cell: (row) =>
-        row.Failures === 0 ? (
-          '0'
-        ) : (
-          <StatusIndicator type="error">
-            <span title={row.LastFailure}>{row.Failures}</span>
-          </StatusIndicator>
-        ),
     },
   ],
   defaultSort: { columnId: 'EventDestinationName', descending: false },

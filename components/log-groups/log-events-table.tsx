@@ -22,6 +22,10 @@ export const memberOf = ({ Record: record }: Pick<LogEvent, 'Record'>, name: str
   return typeof value === 'string' ? value : undefined;
 };
 
+/** Whether a record is of no message: there is no page to lead to. */
+const isSample = ({ Record: { context } }: Pick<LogEvent, 'Record'>) =>
+  typeof context === 'object' && context !== null && 'sample' in context && context.sample === 'true';
+
 export const logEventsTable: TableDefinition<LogEvent> = {
   id: 'log-events',
   resource: { singular: 'log event', plural: 'log events' },
@@ -56,11 +60,14 @@ export const logEventsTable: TableDefinition<LogEvent> = {
       id: 'MessageId',
       header: 'Message',
       csv: (row) => row.MessageId,
-      cell: (row) => (
-        <TextLink href={routes.messages.detail(row.MessageId)} prefetch={false} title={row.MessageId}>
-          {row.MessageId.slice(0, 13)}…
-        </TextLink>
-      ),
+      cell: (row) =>
+        isSample(row) ? (
+          'Sample event'
+        ) : (
+          <TextLink href={routes.messages.detail(row.MessageId)} prefetch={false} title={row.MessageId}>
+            {row.MessageId.slice(0, 13)}…
+          </TextLink>
+        ),
     },
     {
       id: 'Record',
