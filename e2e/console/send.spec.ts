@@ -315,6 +315,10 @@ test('a message is written and sent with the keyboard alone', async ({ page }) =
   await expect(page.getByRole('combobox', { name: 'Country of the simulator' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Configuration set' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Create configuration set' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Message type' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(body(page)).toBeFocused();
