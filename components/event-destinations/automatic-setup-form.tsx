@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { CliCommandSection } from '@/components/patterns/cli-command';
+import { CliCommandsButton } from '@/components/patterns/cli-command';
 import { OperationField, OperationForm, OperationFormActions, useOperationForm } from '@/components/patterns/form';
 import { PermissionNotice } from '@/components/patterns/permissions';
 import { useFlash } from '@/components/shell/flashbar';
@@ -68,11 +68,23 @@ export function AutomaticSetupForm({
           </div>
         </div>
       </Container>
-      {automaticDestinations(account, setName, name).map((input) => (
-        <CliCommandSection key={input.EventDestinationName} operation="CreateEventDestination" input={{ ...input }} />
-      ))}
       <PermissionNotice operation="SetUpEventDestinations" />
-      <OperationFormActions form={form} cancelHref={back} submitLabel="Set up" submittingLabel="Setting up" />
+      <OperationFormActions
+        form={form}
+        commands={
+          <CliCommandsButton
+            calls={() =>
+              automaticDestinations(account, setName, name).map((input) => ({
+                operation: 'CreateEventDestination',
+                input: { ...input },
+              }))
+            }
+          />
+        }
+        cancelHref={back}
+        submitLabel="Set up"
+        submittingLabel="Setting up"
+      />
     </OperationForm>
   );
 }
