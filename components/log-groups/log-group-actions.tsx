@@ -1,25 +1,18 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ConfirmByTyping } from '@/components/patterns/confirm-dialog';
-import { OperationField, OperationForm, OperationFormError, useOperationForm } from '@/components/patterns/form';
 import { OperationButton } from '@/components/patterns/permissions';
 import { TableActions } from '@/components/patterns/resource-table/table-actions';
 import { useTableSelection } from '@/components/patterns/resource-table/table-selection';
 import { useFlash } from '@/components/shell/flashbar';
-import { Button } from '@/components/ui/button';
-import { Dialog, DialogFooter } from '@/components/ui/dialog';
-import { Select } from '@/components/ui/select';
 import type { ActionResult } from '@/lib/console/action-result';
-import {
-  deleteLogGroup,
-  deleteLogGroupAndLeave,
-  putLogGroupRetention,
-} from '@/lib/domains/log-groups/log-groups.actions';
-import { putLogGroupRetentionInput } from '@/lib/domains/log-groups/log-groups.shapes';
+import { deleteLogGroup, deleteLogGroupAndLeave } from '@/lib/domains/log-groups/log-groups.actions';
 import { routes } from '@/lib/routes';
 import type { SelectedLogGroup } from './log-groups-table';
-import { keptForEver, retentionOf, retentionOptions } from './retention-words';
+
+// With the form library and the schemas: for those who change it.
+const RetentionDialog = lazy(() => import('./retention-dialog'));
 
 const chooseGroup = { disabled: true, disabledReason: 'Select a log group.' };
 
@@ -56,7 +49,11 @@ export function LogGroupActions() {
           },
         ]}
       />
-      {editing && <RetentionDialog group={editing} onClose={() => setEditing(null)} />}
+      {editing && (
+        <Suspense>
+          <RetentionDialog group={editing} onClose={() => setEditing(null)} />
+        </Suspense>
+      )}
       {deleting && (
         <DeleteDialog
           group={deleting}
@@ -82,7 +79,11 @@ export function LogGroupButtons({ group }: { group: SelectedLogGroup }) {
       <OperationButton operation="DeleteLogGroup" onClick={() => setDeleting(true)}>
         Delete
       </OperationButton>
-      {editing && <RetentionDialog group={group} onClose={() => setEditing(false)} />}
+      {editing && (
+        <Suspense>
+          <RetentionDialog group={group} onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
       <DeleteDialog
         group={group}
         open={deleting}
@@ -91,67 +92,6 @@ export function LogGroupButtons({ group }: { group: SelectedLogGroup }) {
         onDone={() => {}}
       />
     </>
-  );
-}
-
-function RetentionDialog({ group, onClose }: { group: SelectedLogGroup; onClose: () => void }) {
-  const formId = useId();
-  const { push } = useFlash();
-  const form = useOperationForm({
-    defaultValues: { RetentionDays: group.retentionDays === null ? keptForEver : String(group.retentionDays) },
-    labels: { RetentionDays: 'Retention' },
-    schema: putLogGroupRetentionInput,
-    toInput: ({ RetentionDays }) => ({ LogGroupName: group.name, RetentionDays: retentionOf(RetentionDays) }),
-    action: putLogGroupRetention,
-    onSuccess: () => {
-      push({ type: 'success', content: `Saved the retention of log group ${group.name}.` });
-      onClose();
-    },
-    onUnchanged: () => {
-      push({ type: 'info', content: `No changes were made to the retention of log group ${group.name}.` });
-      onClose();
-    },
-  });
-  return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title="Edit retention"
-      description={
-        <>
-          How long <strong>{group.name}</strong> keeps its events.
-        </>
-      }
-      footer={
-        <DialogFooter>
-          <Button variant="link" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button
-            type="submit"
-            form={formId}
-            variant="primary"
-            loading={form.submitting}
-            loadingText="Saving retention"
-          >
-            Save changes
-          </Button>
-        </DialogFooter>
-      }
-    >
-      <OperationForm form={form} id={formId} guard={false}>
-        <OperationField
-          form={form}
-          name="RetentionDays"
-          constraint="Older events are deleted within the hour, for good."
-        >
-          {(control, { value, onChange, onBlur }) => (
-            <Select {...control} options={retentionOptions} value={value} onValueChange={onChange} onBlur={onBlur} />
-          )}
-        </OperationField>
-        <OperationFormError form={form} />
-      </OperationForm>
-    </Dialog>
   );
 }
 
