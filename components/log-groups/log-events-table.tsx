@@ -35,7 +35,7 @@ export const logEventsTable: TableDefinition<LogEvent> = {
       header: 'Time',
       alwaysVisible: true,
       csv: (row) => row.Timestamp.toISOString(),
-      cell: (row) => <Timestamp time={row.Timestamp} className="whitespace-nowrap" />,
+      cell: (row) => <Timestamp time={row.Timestamp} format="short" className="whitespace-nowrap tabular-nums" />,
     },
     {
       id: 'eventType',

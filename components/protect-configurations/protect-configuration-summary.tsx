@@ -1,7 +1,7 @@
+import { ResourceIdentifiers } from '@/components/patterns/resource-identifiers';
 import { Timestamp } from '@/components/patterns/timestamp';
 import { OnOff } from '@/components/phone-numbers/phone-number-words';
 import { Container } from '@/components/ui/container';
-import { CopyableValue } from '@/components/ui/copy-button';
 import { KeyValuePairs } from '@/components/ui/key-value';
 import { TextLink } from '@/components/ui/link';
 import { protectCapabilities } from '@/lib/domains/protect-configurations/protect-configurations.shapes';
@@ -16,7 +16,6 @@ export function ProtectConfigurationSummary({ configuration }: { configuration: 
     <Container title="Protect configuration summary">
       <KeyValuePairs
         pairs={[
-          { label: 'Protect configuration ID', value: <CopyableValue value={id} label="Copy ID" /> },
           {
             label: 'Blocked countries',
             value: protectCapabilities
@@ -34,10 +33,6 @@ export function ProtectConfigurationSummary({ configuration }: { configuration: 
           { label: 'Deletion protection', value: <OnOff on={configuration.DeletionProtectionEnabled} /> },
           { label: 'Created', value: <Timestamp time={configuration.CreatedTimestamp} /> },
           {
-            label: 'Amazon Resource Name (ARN)',
-            value: <CopyableValue value={configuration.ProtectConfigurationArn} label="Copy ARN" />,
-          },
-          {
             label: 'Activity',
             value: (
               <TextLink href={routes.activity.of(id)} prefetch={false}>
@@ -46,6 +41,10 @@ export function ProtectConfigurationSummary({ configuration }: { configuration: 
             ),
           },
         ]}
+      />
+      <ResourceIdentifiers
+        id={{ label: 'Protect configuration ID', value: id }}
+        arn={configuration.ProtectConfigurationArn}
       />
     </Container>
   );

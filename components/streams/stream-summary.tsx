@@ -1,7 +1,7 @@
+import { ResourceIdentifiers } from '@/components/patterns/resource-identifiers';
 import { Timestamp } from '@/components/patterns/timestamp';
 import { Alert } from '@/components/ui/alert';
 import { Container } from '@/components/ui/container';
-import { CopyableValue } from '@/components/ui/copy-button';
 import { KeyValuePairs } from '@/components/ui/key-value';
 import type { Stream } from '@/lib/domains/streams/streams.shapes';
 import { bufferText, placeText, waitingText } from './stream-words';
@@ -32,12 +32,9 @@ export function StreamSummary({ stream }: { stream: Stream }) {
               ),
             },
             { label: 'Created', value: <Timestamp time={stream.CreatedTimestamp} /> },
-            {
-              label: 'Amazon Resource Name (ARN)',
-              value: <CopyableValue value={stream.StreamArn} label="Copy ARN" />,
-            },
           ]}
         />
+        <ResourceIdentifiers arn={stream.StreamArn} />
       </Container>
     </>
   );

@@ -22,12 +22,12 @@ import {
   ResourceTable,
   type SearchParams,
 } from '@/components/patterns/resource-table';
+import { ResourceIdentifiers } from '@/components/patterns/resource-identifiers';
 import { Timestamp } from '@/components/patterns/timestamp';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
 import { Stack } from '@/components/ui/columns';
 import { Container } from '@/components/ui/container';
-import { CopyableValue } from '@/components/ui/copy-button';
 import { KeyValuePairs } from '@/components/ui/key-value';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabLinks } from '@/components/ui/tabs';
@@ -93,12 +93,9 @@ function Summary({ group }: { group: LogGroup }) {
           { label: 'Retention', value: retentionText(group.RetentionDays) },
           { label: 'Last event', value: group.LastEventTimestamp && <Timestamp time={group.LastEventTimestamp} /> },
           { label: 'Created', value: <Timestamp time={group.CreatedTimestamp} /> },
-          {
-            label: 'Amazon Resource Name (ARN)',
-            value: <CopyableValue value={group.LogGroupArn} label="Copy ARN" />,
-          },
         ]}
       />
+      <ResourceIdentifiers arn={group.LogGroupArn} />
     </Container>
   );
 }

@@ -8,6 +8,7 @@ import {
   ResourceTable,
   type SearchParams,
 } from '@/components/patterns/resource-table';
+import { ResourceIdentifiers } from '@/components/patterns/resource-identifiers';
 import { Timestamp } from '@/components/patterns/timestamp';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
@@ -23,7 +24,6 @@ import { selectedTopic } from '@/components/topics/topics-table';
 import { UsedBy } from '@/components/topics/used-by-table';
 import { Stack } from '@/components/ui/columns';
 import { Container } from '@/components/ui/container';
-import { CopyableValue } from '@/components/ui/copy-button';
 import { KeyValuePairs } from '@/components/ui/key-value';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabLinks } from '@/components/ui/tabs';
@@ -87,9 +87,9 @@ function Summary({ topic }: { topic: TopicDetails }) {
             value: topic.LastPublishedTimestamp && <Timestamp time={topic.LastPublishedTimestamp} />,
           },
           { label: 'Created', value: <Timestamp time={topic.CreatedTimestamp} /> },
-          { label: 'Amazon Resource Name (ARN)', value: <CopyableValue value={topic.TopicArn} label="Copy ARN" /> },
         ]}
       />
+      <ResourceIdentifiers arn={topic.TopicArn} />
     </Container>
   );
 }
