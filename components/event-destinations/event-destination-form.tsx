@@ -300,7 +300,7 @@ export function EventDestinationForm({
         form={{ ...form, currentInput: () => commandInput(form.currentInput(), destination !== undefined) }}
         operation={destination ? 'UpdateEventDestination' : 'CreateEventDestination'}
         cancelHref={back}
-        submitLabel={destination ? 'Save event' : 'Create event'}
+        submitLabel={destination ? 'Edit event' : 'Create event'}
         submittingLabel={destination ? 'Saving event destination' : 'Creating event destination'}
       />
     </OperationForm>
