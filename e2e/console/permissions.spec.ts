@@ -71,7 +71,11 @@ test('a viewer sees everything, and no button that would be refused', async ({ p
   await expectOff(page, `${phone}?tab=two-way`, { 'Edit settings': 'UpdatePhoneNumber' });
   await expectOff(page, `${phone}?tab=deletion-protection`, { 'Edit settings': 'UpdatePhoneNumber' });
 
-  await expectOff(page, '/sender-ids', { 'Release sender ID': 'ReleaseSenderId' });
+  await page.goto('/sender-ids');
+  await page.getByRole('button', { name: 'Actions' }).click();
+  const release = page.getByRole('menuitem', { name: /^Release sender ID/ });
+  await expect(release).toHaveAttribute('aria-disabled', 'true');
+  await expect(release).toContainText('Your permissions do not include ReleaseSenderId.');
   await expectOff(page, '/sender-ids/EXAMPLE/GB', { Release: 'ReleaseSenderId' });
 
   await expectOff(page, '/opt-out-lists', { Delete: 'DeleteOptOutList', 'Create opt-out list': 'CreateOptOutList' });
