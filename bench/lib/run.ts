@@ -10,6 +10,7 @@ const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
   send: () => import('../send'),
   'messages-page': () => import('../messages-page'),
   'opt-out-lists': () => import('../opt-out-lists'),
+  'log-groups': () => import('../log-groups'),
   topics: () => import('../topics'),
   'activity-page': () => import('../activity-page'),
   protect: () => import('../protect'),

@@ -190,6 +190,7 @@ test('the configuration set’s own page gives it a protect configuration and ta
   await dialog.getByLabel('Protect configuration').click();
   await page.getByRole('option', { name: 'No association' }).click();
   await dialog.getByRole('button', { name: 'Save changes' }).click();
+  await expect(dialog).toBeHidden();
   await expect(page.getByText('No association')).toBeVisible();
 });
 
