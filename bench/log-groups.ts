@@ -44,7 +44,7 @@ async function seedRecords(sql: Sql, { name, count }: (typeof groups)[number]): 
       from log_groups g, lateral (
         select at, message_id, json_build_object(
                  'eventType', 'TEXT_' || status, 'eventVersion', '1.0', 'messageStatus', status,
-                 'destinationPhoneNumber', '+1425' || lpad((n * 7919 % 10000000)::text, 7, '0'),
+                 'destinationPhoneNumber', '+1425' || lpad((n::bigint * 7919 % 10000000)::text, 7, '0'),
                  'messageId', message_id, 'context', json_build_object('campaign', campaign)) as record
           from (
             select n, case when n % 10 = 0 then 'UNREACHABLE' else 'DELIVERED' end as status,
