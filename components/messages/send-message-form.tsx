@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { AdvancedSettings } from '@/components/messages/advanced-settings';
 import { DestinationField, type DestinationChoices } from '@/components/messages/destination-field';
 import { ExplainDialog } from '@/components/messages/explain-dialog';
@@ -90,6 +90,8 @@ export interface SendMessageFormProps {
     | 'ProtectConfigurationId'
   >;
   initialPrice: { question: PriceQuestion; price: TextPrice } | undefined;
+  /** What to know before sending: limits nearly spent. */
+  notice: ReactNode;
 }
 
 /** Sends one text: the form, what becomes of the text beside it, and below, once it is sent, its events. */
@@ -101,6 +103,7 @@ export function SendMessageForm({
   protectConfigurations,
   initial,
   initialPrice,
+  notice,
 }: SendMessageFormProps) {
   const [sent, setSent] = useState<SentMessageFacts | null>(null);
   const [refusal, setRefusal] = useState<ActionError | null>(null);
@@ -182,6 +185,7 @@ export function SendMessageForm({
         actions={<span className="hidden flex-wrap gap-2 lg:flex">{actions}</span>}
       />
       <Stack>
+        {notice}
         {refusal && (
           <div data-form-error tabIndex={-1}>
             <OperationErrorAlert error={refusal} header="The message was not sent" announce />

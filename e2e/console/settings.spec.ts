@@ -1,4 +1,4 @@
-import { callConsole, expect, expectAccessible, test } from '../support/console-test';
+import { callConsole, callService, expect, expectAccessible, test } from '../support/console-test';
 
 test('an administrator moves a channel to production and back, limits included', async ({ page }) => {
   await page.goto('/settings');
@@ -123,5 +123,36 @@ test('every state is accessible, light and dark, wide and narrow', async ({ page
   await expectAccessible(page);
   await page.goto('/settings?tab=developers');
   await expect(page.getByRole('heading', { name: 'Endpoint' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a channel that has spent most of its limit warns on its own, with no alarm set', async ({ page }) => {
+  const limitTo = (AccountLimit: string) =>
+    callConsole('PutAccountSettings', { Channels: [{ Channel: 'TEXT', Production: true, AccountLimit }] });
+  await limitTo('1000');
+  await callService('RequestPhoneNumber', {
+    IsoCountryCode: 'US',
+    MessageType: 'TRANSACTIONAL',
+    NumberCapabilities: ['SMS'],
+    NumberType: 'SIMULATOR',
+  });
+  await page.goto('/send');
+  await page.getByRole('button', { name: 'Send test message' }).first().click();
+  await expect(page.getByText(/has spent|has reached/)).toHaveCount(0);
+  const spent = async () => (await callConsole<{ MonthToDate: string }>('GetSpend', { Channel: 'TEXT' })).MonthToDate;
+  await expect.poll(spent).not.toBe('0.00');
+
+  await limitTo((Number(await spent()) * 1.2).toFixed(6));
+  await page.reload();
+  await expect(page.getByText('SMS has spent 83% of its limit')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Edit spending limits' }).click();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await expect(page.getByText('SMS has spent 83% of its limit')).toBeVisible();
+
+  await limitTo(await spent());
+  await page.reload();
+  await expect(page.getByText('SMS has reached its spending limit')).toBeVisible();
+  await expect(page.getByText(/Messages that cost anything are refused until the limit is raised or/)).toBeVisible();
   await expectAccessible(page);
 });

@@ -6,6 +6,7 @@ import { messageTypeLabels, numberTypeLabels } from '@/components/phone-numbers/
 import type { SearchParams } from '@/components/patterns/resource-table';
 import { poolLabel, type PoolRow } from '@/components/pools/pools-table';
 import { ConsolePage } from '@/components/shell/console-page';
+import { LimitWarnings } from '@/components/spend-limits/limit-warnings';
 import type { ActionResult } from '@/lib/console/action-result';
 import { readForPage } from '@/lib/console/call-from-page';
 import { getAccountSettings } from '@/lib/domains/account';
@@ -14,6 +15,7 @@ import type { ConfigurationSetInformation } from '@/lib/domains/configuration-se
 import { getTextPrice } from '@/lib/domains/messages';
 import type { PhoneNumberInformation } from '@/lib/domains/phone-numbers/phone-numbers.shapes';
 import type { DetailedSenderId } from '@/lib/domains/sender-ids/sender-ids.shapes';
+import { getSpend } from '@/lib/domains/spend-limits';
 import { describeVerifiedDestinationNumbers } from '@/lib/domains/verified-destinations';
 import type { VerifiedDestinationInformation } from '@/lib/domains/verified-destinations/verified-destinations.shapes';
 import { formatDollarsForDisplay } from '@/lib/money';
@@ -58,16 +60,19 @@ function simulatorOf(iso: string, wanted: 'SUCCESS' | 'FAILURE') {
 const firstDestination = simulatorOf(firstCountry, 'SUCCESS').phoneNumber;
 
 export default async function SendPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [pools, numbers, senderIds, sets, protectConfigurations, verified, settings, params] = await Promise.all([
-    readAllPools(),
-    readAllPhoneNumbers(),
-    readAllSenderIds(),
-    readForPage(describeConfigurationSets, { MaxResults: 100 }),
-    readProtectConfigurationNames(),
-    readForPage(describeVerifiedDestinationNumbers, { MaxResults: 100 }),
-    readForPage(getAccountSettings, {}),
-    searchParams,
-  ]);
+  const [pools, numbers, senderIds, sets, protectConfigurations, verified, settings, spend, params] = await Promise.all(
+    [
+      readAllPools(),
+      readAllPhoneNumbers(),
+      readAllSenderIds(),
+      readForPage(describeConfigurationSets, { MaxResults: 100 }),
+      readProtectConfigurationNames(),
+      readForPage(describeVerifiedDestinationNumbers, { MaxResults: 100 }),
+      readForPage(getAccountSettings, {}),
+      readForPage(getSpend, { Channel: 'TEXT' }),
+      searchParams,
+    ],
+  );
   const configurationSets = mapResult(sets, ({ ConfigurationSets = [] }) => ConfigurationSets);
   const verifiedNumbers = mapResult(verified, ({ VerifiedDestinationNumbers }) => VerifiedDestinationNumbers);
   const originators: SendMessageFormProps['originators'] = {
@@ -108,6 +113,7 @@ export default async function SendPage({ searchParams }: { searchParams: Promise
           }))}
           initial={initial}
           initialPrice={price.ok ? { question, price: price.data } : undefined}
+          notice={spend.ok && <LimitWarnings spends={[spend.data]} />}
         />
       </QueryProvider>
     </ConsolePage>

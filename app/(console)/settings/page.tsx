@@ -11,6 +11,7 @@ import { settingsHelp } from '@/components/settings/settings-help';
 import { SimulatorForm } from '@/components/settings/simulator-form';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
+import { LimitWarnings } from '@/components/spend-limits/limit-warnings';
 import { SpendLimitsContainer } from '@/components/spend-limits/spend-limits-container';
 import { Stack } from '@/components/ui/columns';
 import { PageHeader } from '@/components/ui/page-header';
@@ -73,6 +74,7 @@ async function AccountTab() {
   const failedSpend = spends.find((spend) => !spend.ok);
   return (
     <Stack>
+      <LimitWarnings spends={spends.flatMap((spend) => (spend.ok ? [spend.data] : []))} editHere />
       {settings.ok ? (
         <>
           <AccountContainer

@@ -1,5 +1,6 @@
 import { formatDollars } from '@/lib/money';
 import { defineOperation } from '@/lib/operations/define-operation';
+import { limitWarning } from './limit-warning.rules';
 import { readSpend } from './spend-limits.rows';
 import { effectiveLimitMicros, spendMonth } from './spend-limits.rules';
 import { getSpendInput, getSpendOutput } from './spend-limits.shapes';
@@ -14,7 +15,8 @@ export const getSpend = defineOperation({
   errors: {},
   async handler({ Channel }, context) {
     const { limits, spentMicros } = await readSpend(context, Channel);
-    const left = effectiveLimitMicros(limits) - spentMicros;
+    const limitMicros = effectiveLimitMicros(limits);
+    const left = limitMicros - spentMicros;
     return {
       Channel,
       Month: spendMonth(context.now),
@@ -23,6 +25,7 @@ export const getSpend = defineOperation({
       EnforcedLimit: limits.enforcedLimitMicros === null ? undefined : formatDollars(limits.enforcedLimitMicros),
       // A limit may have been lowered below what was spent before.
       RemainingLimit: formatDollars(left > 0n ? left : 0n),
+      LimitWarning: limitWarning(spentMicros, limitMicros),
       Production: limits.production,
     };
   },

@@ -140,6 +140,20 @@ describe('GetSpend', () => {
     expect(await test.run(getSpend, { Channel: 'MEDIA' })).toMatchObject({ MonthToDate: '0.00' });
   });
 
+  it('warns from four fifths of the limit in force on', async () => {
+    const test = await workspaceWith('100');
+    await spend(test, '2026-11-01', 40_000_000n);
+    expect((await test.run(getSpend, { Channel: 'TEXT' })).LimitWarning).toBeUndefined();
+    await test.run(setTextMessageSpendLimitOverride, { MonthlyLimit: 50 });
+    expect(await test.run(getSpend, { Channel: 'TEXT' })).toMatchObject({
+      LimitWarning: { Level: 'NEAR', SharePercent: 80 },
+    });
+    await test.run(setTextMessageSpendLimitOverride, { MonthlyLimit: 40 });
+    expect(await test.run(getSpend, { Channel: 'TEXT' })).toMatchObject({
+      LimitWarning: { Level: 'REACHED', SharePercent: 100 },
+    });
+  });
+
   it('begins anew with the month, in UTC', async () => {
     const test = await createTestWorkspace();
     await spend(test, '2026-11-01', 500_000n);

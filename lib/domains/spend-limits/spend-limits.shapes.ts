@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels } from '@/lib/reference/channels';
+import { limitWarningLevels } from './limit-warning.rules';
 
 export const getSpendInput = z.object({ Channel: z.enum(channels) });
 
@@ -14,6 +15,14 @@ export const getSpendOutput = z.object({
   EnforcedLimit: z.string().optional(),
   /** What may still be spent this month. */
   RemainingLimit: z.string(),
+  /** When the month's spend is near the limit in force or at it; absent otherwise. */
+  LimitWarning: z
+    .object({
+      Level: z.enum(limitWarningLevels),
+      /** Of the limit in force, rounded down. */
+      SharePercent: z.number(),
+    })
+    .optional(),
   /** False in the sandbox. */
   Production: z.boolean(),
 });
