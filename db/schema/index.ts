@@ -12,6 +12,7 @@ export * from './phone-numbers';
 export * from './pools';
 export * from './protect-configurations';
 export * from './sender-ids';
+export * from './statistics';
 export * from './streams';
 export * from './subscriptions';
 export * from './tags';

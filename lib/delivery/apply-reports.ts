@@ -3,6 +3,7 @@ import { arrayOf } from '@/db/array-of';
 import type { DatabaseSession } from '@/db/client';
 import type { CarrierReport } from '@/lib/carriers/carrier';
 import { publishStoredEvents, type PublishedEvent } from '@/lib/domains/event-destinations/publications.rows';
+import { countAnew, countedColumns } from '@/lib/domains/statistics/roll-ups.rows';
 import type { CandidateVerdict } from '@/lib/domains/messages/acceptance/deliberation';
 import type { Channel } from '@/lib/reference/channels';
 import { canFollow, isFinalStatus, messageStatus, statusRank, type MessageStatus } from '@/lib/reference/event-types';
@@ -189,9 +190,8 @@ async function updateStatuses(db: DatabaseSession, changed: ReadonlyMap<OpenMess
   const messages = [...changed.keys()];
   const finals = messages.map(({ channel, status }) => isLast(channel, status));
   await db.execute(sql`
-    update messages m
-       set status = c.status, is_final = c.is_final, status_at = c.at
-      from unnest(
+    with change as (
+      select * from unnest(
              ${arrayOf(
                'int',
                messages.map(({ workspaceId }) => workspaceId),
@@ -207,7 +207,15 @@ async function updateStatuses(db: DatabaseSession, changed: ReadonlyMap<OpenMess
              ${arrayOf('boolean', finals)},
              ${arrayOf('timestamptz', [...changed.values()])}
            ) as c (workspace_id, message_id, status, is_final, at)
-     where m.workspace_id = c.workspace_id and m.message_id = c.message_id`);
+    ), before as (
+      select ${countedColumns('m')} from messages m join change using (workspace_id, message_id)
+    ), after as (
+      update messages m set status = c.status, is_final = c.is_final, status_at = c.at
+        from change c
+       where m.workspace_id = c.workspace_id and m.message_id = c.message_id
+      returning ${countedColumns('m')}
+    )
+    ${countAnew(sql`before`, sql`after`)}`);
 }
 
 /** Moves messages to the lane of the originator that takes over; the person's conversation moves with them. */
@@ -215,9 +223,16 @@ async function writeHandovers(db: DatabaseSession, handovers: readonly Handover[
   for (const { message, originatorId, laneId } of handovers) {
     const { workspaceId, messageId, originator, attempt, parts, poolId, destination } = message;
     await db.execute(sql`
-      update messages set originator = ${originator}, originator_id = ${originatorId}, attempt = ${attempt},
-             originator_choice = ${JSON.stringify(message.candidates)}::jsonb
-       where workspace_id = ${workspaceId} and message_id = ${messageId}::uuid`);
+      with before as (
+        select ${countedColumns('m')} from messages m
+         where m.workspace_id = ${workspaceId} and m.message_id = ${messageId}::uuid
+      ), after as (
+        update messages m set originator = ${originator}, originator_id = ${originatorId}, attempt = ${attempt},
+               originator_choice = ${JSON.stringify(message.candidates)}::jsonb
+         where m.workspace_id = ${workspaceId} and m.message_id = ${messageId}::uuid
+        returning ${countedColumns('m')}
+      )
+      ${countAnew(sql`before`, sql`after`)}`);
     await db.execute(sql`
       insert into message_dispatches (lane_id, message_id, workspace_id, parts, attempt)
       values (${laneId}, ${messageId}::uuid, ${workspaceId}, ${parts}, ${attempt})`);

@@ -28,6 +28,8 @@ const outdated: readonly { table: string; old: (now: SQL) => SQL }[] = [
     table: 'subscription_deliveries',
     old: (now) => sql`status <> 'WAITING' and published_at < ${now} - make_interval(days => ${deliveryRetentionDays})`,
   },
+  // What is left when all messages of a key have gone on to other statuses.
+  { table: 'message_roll_ups', old: () => sql`messages = 0` },
   {
     table: 'activity_records',
     old: (now) => sql`event_time < ${now} - make_interval(days => ${activityRetentionDays})`,

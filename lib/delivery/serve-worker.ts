@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { env } from '@/lib/env';
 import { getRuntime } from '@/lib/runtime';
+import { foldRollUps } from './fold-roll-ups';
 import { drainPublishing } from './publishing/publisher';
 import { drainWorker } from './worker';
 
@@ -20,5 +21,6 @@ export async function serveWorker(request: Request): Promise<Response> {
   }
   const runtime = getRuntime();
   const worked = await drainWorker(runtime, longestDrainMilliseconds);
-  return Response.json({ ...worked, published: await drainPublishing(runtime, longestDrainMilliseconds) });
+  const published = await drainPublishing(runtime, longestDrainMilliseconds);
+  return Response.json({ ...worked, published, counted: await foldRollUps(runtime) });
 }

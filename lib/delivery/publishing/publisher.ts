@@ -1,6 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { logDefect } from '@/lib/logger';
 import type { Runtime } from '@/lib/operations/call-context';
+import { keepDoing } from '../keep-doing';
 import { deliverRound } from '../subscriptions/deliver-round';
 import { sendConfirmation } from '../subscriptions/send-confirmation';
 import { writeStreams } from '../streams/write-streams';
@@ -58,29 +57,16 @@ export class Publisher {
   constructor(private readonly runtime: Runtime) {}
 
   start(): void {
-    if (this.loops.length === 0) this.loops = loops.map((stage) => this.run(stage));
+    const { signal } = this.stopping;
+    if (this.loops.length > 0) return;
+    this.loops = loops.map((stage) =>
+      keepDoing(() => stage(this.runtime), { name: 'publisher', pauseMilliseconds, signal }),
+    );
   }
 
   /** Ends after what is under way. */
   async stop(): Promise<void> {
     this.stopping.abort();
     await Promise.all(this.loops);
-  }
-
-  private async run(stage: Stage): Promise<void> {
-    const { signal } = this.stopping;
-    let failures = 0;
-    while (!signal.aborted) {
-      let pause = pauseMilliseconds;
-      try {
-        if ((await stage(this.runtime)) > 0) pause = 0;
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        logDefect('publisher', '-', error);
-        pause = Math.min(10_000, pauseMilliseconds * 2 ** failures);
-      }
-      await delay(pause, undefined, { signal, ref: false }).catch(() => {}); // stopped: the loop sees it
-    }
   }
 }

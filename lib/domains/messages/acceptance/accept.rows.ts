@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { originatorLanes } from '@/db/schema';
 import { publishFirstEvent } from '@/lib/domains/event-destinations/publications.rows';
+import { countedColumns, countNew } from '@/lib/domains/statistics/roll-ups.rows';
 import type { OperationContext } from '@/lib/operations/call-context';
 import { brokenConstraint } from '@/lib/operations/postgres-error';
 import { partsPerSecond } from '@/lib/reference/throughput';
@@ -42,8 +43,9 @@ async function openSharedLane(context: OperationContext, originator: ChosenOrigi
 
 /**
  * Stores a message that passed every check: the reservation of its charge, the recipient's pace, the message, its first
- * event (with what its configuration set publishes of it) and its place in the lane, in one statement. The two rules that other sends may break in the meantime are decided
- * here once more, on rows that the statement locks: nothing is stored unless both hold. (A lane that is new stays; it is
+ * event (with what its configuration set publishes of it), its count in the statistics and its place in the lane, in one
+ * statement. The two rules that other sends may break in the meantime are decided here once more, on rows that the
+ * statement locks: nothing is stored unless both hold. (A lane that is new stays; it is
  * for whatever message comes next.)
  */
 export async function storeAcceptedMessage(
@@ -98,7 +100,9 @@ export async function storeAcceptedMessage(
         ${price.carrierFeeMicros.toString()}::bigint, ${request.timeToLiveSeconds ?? longestTimeToLiveSeconds},
         ${JSON.stringify(parameters)}::jsonb, ${JSON.stringify(candidates)}::jsonb, ${poolId}, 1, 'QUEUED', false, ${now}
       where exists (select from reserved) and (${exempt}::boolean or exists (select from paced))
-      returning 1
+      returning ${countedColumns('messages')}
+    ), counted as (
+      ${countNew(sql`message`)}
     ), event as (
       insert into message_events (workspace_id, message_id, attempt, status, event_type, is_final, occurred_at, recorded_at)
       select ${workspaceId}, ${messageId}::uuid, 1, 'QUEUED', ${`${channel}_QUEUED`}, false, ${now}, ${now}
