@@ -11,6 +11,7 @@ export * from './opt-out-lists';
 export * from './phone-numbers';
 export * from './pools';
 export * from './protect-configurations';
+export * from './quick-start';
 export * from './sender-ids';
 export * from './statistics';
 export * from './streams';

@@ -7,11 +7,13 @@ const allow = (...actions: string[]): PolicyDocument => ({
 
 /** No read gives a secret away: the secret of an access key is in the answer of CreateAccessKey alone. */
 const readActions = ['Describe*', 'Get*', 'List*', 'Search*', 'Explain*', 'Advise*'];
-const ownAccountActions = ['ChangeOwnPassword', 'PutPreference'];
+/** How far one has come with the tutorial is one's own; what its steps create is not, and has its own lines below. */
+const ownAccountActions = ['ChangeOwnPassword', 'PutPreference', 'PutQuickStartStep', 'RestartQuickStart'];
 
 /** Sending, and the phones on the other end: a reply typed on the handset is a text that is received. */
 const sendActions = [
   'SendTextMessage',
+  'SendQuickStartMessage',
   'PutHandsetReply',
   'ReceiveMessage',
   'CreateVerifiedDestinationNumber',
@@ -41,6 +43,7 @@ const configurationActions = [
   'UpdateSenderId',
   'ReleaseSenderId',
   'CreatePool',
+  'CreateQuickStartPool',
   'UpdatePool',
   'DeletePool',
   'AssociateOriginationIdentity',
@@ -53,6 +56,7 @@ const configurationActions = [
 /** The rules that messages follow by name, and where their events go. */
 const publishingActions = [
   'CreateConfigurationSet',
+  'CreateQuickStartConfigurationSet',
   'DeleteConfigurationSet',
   'SetDefaultMessageType',
   'DeleteDefaultMessageType',
@@ -84,6 +88,7 @@ const publishingActions = [
 /** Which countries and numbers may be sent to. */
 const protectActions = [
   'CreateProtectConfiguration',
+  'CreateQuickStartProtectConfiguration',
   'UpdateProtectConfiguration',
   'DeleteProtectConfiguration',
   'UpdateProtectConfigurationCountryRuleSet',

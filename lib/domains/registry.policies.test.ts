@@ -164,6 +164,14 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   UpdateProtectConfiguration: developers,
   UpdateProtectConfigurationCountryRuleSet: developers,
 
+  CreateQuickStartConfigurationSet: developers,
+  CreateQuickStartPool: developers,
+  CreateQuickStartProtectConfiguration: developers,
+  GetQuickStart: everyone,
+  PutQuickStartStep: everyone,
+  RestartQuickStart: everyone,
+  SendQuickStartMessage: senders,
+
   GetActivityRecord: everyone,
   SearchActivity: everyone,
 
@@ -188,6 +196,11 @@ describe('the built-in policies', () => {
 
   it('let a viewer change nothing but what is the viewer’s own', () => {
     const changes = exposed.filter(({ access, name }) => access === 'write' && decisions[name]?.includes('Viewer'));
-    expect(changes.map(({ name }) => name).toSorted()).toEqual(['ChangeOwnPassword', 'PutPreference']);
+    expect(changes.map(({ name }) => name).toSorted()).toEqual([
+      'ChangeOwnPassword',
+      'PutPreference',
+      'PutQuickStartStep',
+      'RestartQuickStart',
+    ]);
   });
 });

@@ -14,6 +14,7 @@ import { phoneNumberOperations } from './phone-numbers';
 import { poolOperations } from './pools';
 import { priceOperations } from './prices';
 import { protectConfigurationOperations } from './protect-configurations';
+import { quickStartOperations } from './quick-start';
 import { senderIdOperations } from './sender-ids';
 import { searchOperations } from './search';
 import { spendLimitOperations } from './spend-limits';
@@ -39,6 +40,7 @@ const all: readonly (readonly AnyOperation[])[] = [
   poolOperations,
   priceOperations,
   protectConfigurationOperations,
+  quickStartOperations,
   senderIdOperations,
   searchOperations,
   spendLimitOperations,

@@ -95,6 +95,11 @@ export interface OperationContext {
   arn(tail: string): string;
   /** Runs another operation inside this call: its own savepoint, this principal. */
   run<Input, Output>(operation: Operation<Input, Output>, input: Input): Promise<Output>;
+  /**
+   * The same for an operation that a person asked for with others at once: what it does leaves the activity record that it
+   * leaves when it is called by itself.
+   */
+  runRecorded<Input, Output>(operation: Operation<Input, Output>, input: Input): Promise<Output>;
   /** Does something once the transaction stands; never a change of state. */
   afterCommit(work: () => void): void;
   /** Tells the worker, once the transaction stands, that there is work. */

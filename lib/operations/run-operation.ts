@@ -50,6 +50,13 @@ function contextOf(frame: Frame): OperationContext {
     random: (maxExclusive) => runtime.ids.random(maxExclusive),
     arn: (tail) => buildArn(call.workspace, tail),
     run: (operation, input) => runNested(frame, operation, input),
+    runRecorded: async (operation, input) => {
+      const output = await runNested(frame, operation, input);
+      if (isAuditedOperation(operation)) {
+        await recordActivity(db, activityRow({ runtime, call, operation, now, input, output }));
+      }
+      return output;
+    },
     afterCommit: (work) => void afterCommit.push(work),
     wakeWorker: () => void afterCommit.push(runtime.wakeWorker),
   };

@@ -121,6 +121,9 @@ async function setName(workspace: TestWorkspace): Promise<string> {
 const ofSet = (rest: object = {}) =>
   naming(async (workspace) => ({ ConfigurationSetName: await setName(workspace), ...rest }));
 
+const ofSets = (rest: object) =>
+  naming(async (workspace) => ({ ConfigurationSetNames: [await setName(workspace)], ...rest }));
+
 const toLogGroup = ({ workspace: { region, accountId } }: TestWorkspace) => ({
   CloudWatchLogsDestination: {
     IamRoleArn: `arn:aws:iam::${accountId}:role/sms-events`,
@@ -516,6 +519,21 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
     NumberCapability: 'VOICE',
     CountryRuleSetUpdates: { FR: { ProtectStatus: 'BLOCK' } },
   }),
+
+  CreateQuickStartConfigurationSet: plain({ ConfigurationSetName: 'example', EventDestinationName: 'example' }),
+  CreateQuickStartPool: naming(async (workspace) => ({
+    OriginationIdentity: await numberId(workspace),
+    MessageType: 'TRANSACTIONAL',
+  })),
+  CreateQuickStartProtectConfiguration: ofSets({ CountryRuleSetUpdates: { FR: { ProtectStatus: 'BLOCK' } } }),
+  GetQuickStart: plain(),
+  PutQuickStartStep: naming(async (workspace) => ({
+    Step: 'POOL',
+    Status: 'DONE',
+    ResourceId: await poolId(workspace),
+  })),
+  RestartQuickStart: plain(),
+  SendQuickStartMessage: textToSuccess,
 
   GetActivityRecord: naming(async (workspace) => {
     await workspace.run(createProtectConfiguration, {});
