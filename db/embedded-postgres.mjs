@@ -101,6 +101,19 @@ export async function startEmbeddedPostgres({ dataDir, durable = true }) {
 }
 
 /**
+ * Where the Postgres that another process has started on this data answers.
+ * @param {{ dataDir: string }} options
+ * @returns {string | undefined} undefined when none runs
+ */
+export function findEmbeddedPostgres({ dataDir }) {
+  if (!existsSync(path.join(dataDir, 'postgres'))) return undefined;
+  const cluster = path.join(realpathSync(dataDir), 'postgres');
+  const [pid, , , port, , , , state] = readPidFile(cluster) ?? [];
+  if (state?.trim() !== 'ready' || !isPostmaster(Number(pid), cluster)) return undefined;
+  return `postgres://${SUPERUSER}:${keepPassword(dataDir)}@127.0.0.1:${port}/postgres`;
+}
+
+/**
  * @param {{ cluster: string, binaries: string, runAs: RunAs, dataDir: string }} options
  */
 function createCluster({ cluster, binaries, runAs, dataDir }) {
