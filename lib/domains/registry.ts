@@ -17,6 +17,7 @@ import { protectConfigurationOperations } from './protect-configurations';
 import { quickStartOperations } from './quick-start';
 import { senderIdOperations } from './sender-ids';
 import { searchOperations } from './search';
+import { spendOperations } from './spend';
 import { spendLimitOperations } from './spend-limits';
 import { streamOperations } from './streams';
 import { tagOperations } from './tags';
@@ -43,6 +44,7 @@ const all: readonly (readonly AnyOperation[])[] = [
   quickStartOperations,
   senderIdOperations,
   searchOperations,
+  spendOperations,
   spendLimitOperations,
   streamOperations,
   tagOperations,
