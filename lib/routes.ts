@@ -134,14 +134,6 @@ export const routes = {
     /** All that one person did. */
     by: (userName: string) => withQuery('/activity', { filter: `user-name=${userName}` }),
   },
-  spend: {
-    /** A month, `YYYY-MM`; the present one where none is named. */
-    page: (query: { month?: string | undefined; by?: string | undefined; tab?: string | undefined } = {}) =>
-      withQuery('/spend', query),
-    /** What the page shows as CSV; takes the page's own query. */
-    export: (query: { month?: string | undefined; by?: string | undefined; tab?: string | undefined }) =>
-      withQuery('/api/export/spend', query),
-  },
   countries: {
     list: '/countries',
     detail: (isoCountryCode: string) => `/countries/${segment(isoCountryCode)}`,
@@ -183,7 +175,6 @@ export const navigation: readonly NavigationGroup[] = [
     label: 'Monitoring',
     links: [
       { label: 'Messages', href: routes.messages.list },
-      { label: 'Spend', href: routes.spend.page() },
       { label: 'Event destinations', href: routes.destinations.list() },
       { label: 'Activity', href: routes.activity.list },
     ],
