@@ -59,24 +59,3 @@ export const spendMonths = pgTable(
   },
   (table) => [primaryKey({ columns: [table.workspaceId, table.channel, table.month] })],
 );
-
-/** Prices by country, channel and originator type (`*` = any), each from a date on. The latest valid one counts. */
-export const rateCardEntries = pgTable(
-  'rate_card_entries',
-  {
-    accountId: text('account_id').notNull(),
-    country: text('country').notNull(),
-    channel: text('channel', { enum: ['TEXT', 'MEDIA', 'VOICE'] }).notNull(),
-    originatorType: text('originator_type').notNull(),
-    validFrom: instant('valid_from').notNull(),
-    priceMicros: micros('price_micros').notNull(),
-    carrierFeeMicros: micros('carrier_fee_micros').notNull(),
-    currency: text('currency').notNull().default('USD'),
-    source: text('source').notNull(),
-  },
-  (table) => [
-    primaryKey({
-      columns: [table.accountId, table.country, table.channel, table.originatorType, table.validFrom],
-    }),
-  ],
-);

@@ -10,6 +10,7 @@ export * from './messages';
 export * from './opt-out-lists';
 export * from './phone-numbers';
 export * from './pools';
+export * from './prices';
 export * from './protect-configurations';
 export * from './quick-start';
 export * from './sender-ids';

@@ -29,12 +29,17 @@ export interface RateCardRow {
 export interface RateCardProblem {
   /** Line of the CSV text, or entry of the JSON list, from 1. */
   readonly line: number;
+  /** The column that is at fault; absent where it is the whole line. */
+  readonly column?: string;
+  /** The rule, to be read after the column: "must be USD". */
   readonly message: string;
 }
 
 /** The rows that are right and the problems of those that are not; a card is fit for use when there are no problems. */
 export interface ParsedRateCard {
   readonly rows: RateCardRow[];
+  /** The line that each row comes from, in the order of the rows. */
+  readonly lines: number[];
   readonly problems: RateCardProblem[];
 }
 
@@ -74,12 +79,16 @@ const rateCardRow = z
     currency: z.literal('USD', 'must be USD'),
     valid_from: z
       .union([z.iso.date(), z.iso.datetime()], 'must be a date such as 2024-04-01 or an instant in UTC')
-      .transform((text) => new Date(text)),
+      .transform((text) => new Date(text))
+      // Whatever is outside is a slip of the pen, and some of it no date that a database keeps.
+      .refine((date) => date.getUTCFullYear() >= 2000 && date.getUTCFullYear() < 2100, 'must be from 2000 to 2099'),
     source: z
       .string(NOT_TEXT)
       .trim()
       .min(1, 'must say where the figure comes from')
-      .max(200, 'must be at most 200 characters'),
+      .max(200, 'must be at most 200 characters')
+      // A card is read in spreadsheets too, and what is written here must not become code on its reader's machine.
+      .refine((text) => !/^[=+\-@]/.test(text), 'must not begin with =, +, - or @'),
   })
   .transform((record): RateCardRow => {
     const { country, channel, currency, source } = record;
@@ -183,6 +192,7 @@ function parseEntries(
   entries: readonly { readonly line: number; readonly entry: unknown; readonly problem?: string | undefined }[],
 ): ParsedRateCard {
   const rows: RateCardRow[] = [];
+  const lines: number[] = [];
   const problems: RateCardProblem[] = [];
   const firstLines = new Map<string, number>();
   for (const { line, entry, problem } of entries) {
@@ -192,7 +202,7 @@ function parseEntries(
     }
     const parsed = rateCardRow.safeParse(entry);
     if (!parsed.success) {
-      problems.push(...parsed.error.issues.map((issue) => ({ line, message: describe(issue) })));
+      problems.push(...parsed.error.issues.map((issue) => problemOf(issue, line)));
       continue;
     }
     const row = parsed.data;
@@ -204,16 +214,17 @@ function parseEntries(
     }
     firstLines.set(key, line);
     rows.push(row);
+    lines.push(line);
   }
-  return { rows, problems };
+  return { rows, lines, problems };
 }
 
-function describe({ path, message }: z.core.$ZodIssue): string {
-  return path.length === 0 ? message : `${path.join('.')} ${message}`;
+function problemOf({ path, message }: z.core.$ZodIssue, line: number): RateCardProblem {
+  return path.length === 0 ? { line, message } : { line, column: path.join('.'), message };
 }
 
 function refuse(line: number, message: string): ParsedRateCard {
-  return { rows: [], problems: [{ line, message }] };
+  return { rows: [], lines: [], problems: [{ line, message }] };
 }
 
 function toRecord(row: RateCardRow): Record<RateCardColumn, string> {
