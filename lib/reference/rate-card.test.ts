@@ -131,6 +131,7 @@ describe('the rate card format', () => {
       rows: [],
       lines: [],
       problems: [{ line, message: expect.stringContaining(word) }],
+      unreadable: true,
     });
   });
 

@@ -41,6 +41,8 @@ export interface ParsedRateCard {
   /** The line that each row comes from, in the order of the rows. */
   readonly lines: number[];
   readonly problems: RateCardProblem[];
+  /** Set where the text is no card at all, so that none of its rows was looked at. */
+  readonly unreadable?: true;
 }
 
 export const rateCardColumns = [
@@ -224,7 +226,7 @@ function problemOf({ path, message }: z.core.$ZodIssue, line: number): RateCardP
 }
 
 function refuse(line: number, message: string): ParsedRateCard {
-  return { rows: [], lines: [], problems: [{ line, message }] };
+  return { rows: [], lines: [], problems: [{ line, message }], unreadable: true };
 }
 
 function toRecord(row: RateCardRow): Record<RateCardColumn, string> {

@@ -16,6 +16,7 @@ import {
   putOptOutImportChunk,
 } from '@/lib/domains/opt-out-lists';
 import { associateOriginationIdentity, createPool } from '@/lib/domains/pools';
+import { previewPriceImport } from '@/lib/domains/prices';
 import {
   associateProtectConfiguration,
   createProtectConfiguration,
@@ -35,6 +36,7 @@ import {
   createVerifiedDestinationNumber,
   sendDestinationNumberVerificationCode,
 } from '@/lib/domains/verified-destinations';
+import { cardOf, importCard } from './rate-cards';
 import { addSampleRates, addSimulatorNumber } from './simulator-number';
 import type { TestWorkspace } from './test-runtime';
 
@@ -103,6 +105,18 @@ async function numberWithKeyword(workspace: TestWorkspace) {
   await workspace.run(putKeyword, { ...keyword, KeywordMessage: 'Welcome.' });
   return keyword;
 }
+
+/** A card of one price. */
+const cardLine = 'AD,TEXT,*,0.05,0,USD,2026-12-01,an example';
+const rateCard = { Card: cardOf(cardLine) };
+
+const previewOf = async (workspace: TestWorkspace) =>
+  (await workspace.run(previewPriceImport, rateCard)).PreviewId ?? '';
+
+/** An import of the card. */
+const priceImportKey = async (workspace: TestWorkspace) => ({
+  ImportId: (await importCard(workspace, cardLine)).ImportId,
+});
 
 /** A list that no other workspace has. */
 async function listName(workspace: TestWorkspace): Promise<string> {
@@ -409,7 +423,20 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   }),
 
   ListCountries: plain({}),
+  GetPriceImport: naming(priceImportKey),
+  ImportPrices: {
+    namesResource: false,
+    input: async (workspace) => ({ ...rateCard, FileName: 'prices.csv', PreviewId: await previewOf(workspace) }),
+  },
+  ListPriceHistory: naming(async (workspace) => {
+    await addSampleRates(workspace);
+    return { IsoCountryCode: 'US', Channel: 'TEXT', OriginatorType: 'TEN_DLC' };
+  }),
+  ListPriceImportRows: naming(priceImportKey),
+  ListPriceImports: plain(),
   ListPrices: plain({ Channel: 'TEXT' }),
+  ListPriceTable: plain({ At: 1_800_000_000 }),
+  PreviewPriceImport: plain(rateCard),
 
   CreateOptOutImport: naming(async (workspace) => ({
     OptOutListName: await listName(workspace),

@@ -1,9 +1,7 @@
-import { formatDollars } from '@/lib/money';
 import { defineOperation } from '@/lib/operations/define-operation';
-import { ANY_ORIGINATOR } from '@/lib/reference/rate-card';
-import { originatorTypes } from '@/lib/reference/channels';
+import { presentPrice } from './prices.present';
 import { pricesInForce } from './prices.rows';
-import { listPricesInput, listPricesOutput, type PriceInformation } from './prices.shapes';
+import { listPricesInput, listPricesOutput } from './prices.shapes';
 
 /**
  * ListPrices: what one channel costs now, by country and originator type. The whole rate card in one answer: it is bounded
@@ -17,16 +15,7 @@ export const listPrices = defineOperation({
   output: listPricesOutput,
   errors: {},
   async handler({ Channel }, context) {
-    const rows = await pricesInForce(context, Channel);
-    return {
-      Prices: rows.map((row): PriceInformation => ({
-        IsoCountryCode: row.country,
-        OriginatorType: originatorTypes.find((type) => type === row.originatorType) ?? ANY_ORIGINATOR,
-        Price: formatDollars(row.priceMicros),
-        CarrierFee: formatDollars(row.carrierFeeMicros),
-        ValidFrom: row.validFrom,
-        Source: row.source,
-      })),
-    };
+    const rows = await pricesInForce(context, { at: context.now, channel: Channel });
+    return { Prices: rows.map(presentPrice) };
   },
 });
