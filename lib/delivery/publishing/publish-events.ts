@@ -3,12 +3,12 @@ import type { DatabaseSession } from '@/db/client';
 import { eventRecord } from '@/lib/domains/messages/event-record';
 import type { MessageRow } from '@/lib/domains/messages/messages.present';
 import type { TargetKind } from '@/lib/domains/event-destinations/event-destinations.rules';
+import { publishToTopic } from '@/lib/domains/topics/publish-to-topic.rows';
 import { logDefect } from '@/lib/logger';
 import type { Runtime } from '@/lib/operations/call-context';
 import { announceChanges } from '../apply-reports';
 import { addToStream } from './add-to-stream';
 import type { Publication } from './publication';
-import { publishToTopic } from './publish-to-topic';
 import { writeToLogGroup } from './write-to-log-group';
 
 /** The most events that one transaction publishes. */

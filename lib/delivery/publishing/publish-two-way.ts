@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { arrayOf } from '@/db/array-of';
 import { targetForms } from '@/lib/domains/event-destinations/event-destinations.rules';
+import { publishToTopic } from '@/lib/domains/topics/publish-to-topic.rows';
 import type { Runtime } from '@/lib/operations/call-context';
-import { publishToTopic } from './publish-to-topic';
 
 const batchSize = 500;
 

@@ -13,9 +13,9 @@ import {
   updateSubscription,
 } from '@/lib/domains/topics';
 import type { CreatedSubscription } from '@/lib/domains/topics/subscriptions.shapes';
+import { publishToTopic } from '@/lib/domains/topics/publish-to-topic.rows';
 import { createTestWorkspace, type TestWorkspace } from '@/lib/testing/test-runtime';
 import { startWebhookReceiver, type WebhookReceiver } from '@/lib/testing/webhook-receiver';
-import { publishToTopic } from '../publishing/publish-to-topic';
 import { AddressRefused, openConnections } from './connections';
 import { deliverRound } from './deliver-round';
 import { mostAttempts } from './retries';

@@ -1,12 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { arrayOf } from '@/db/array-of';
 import type { DatabaseSession } from '@/db/client';
-import type { TargetOfWorkspace } from './publication';
+
+/** A topic of one workspace. */
+export interface TopicOfWorkspace {
+  readonly workspaceId: number;
+  readonly targetName: string;
+}
 
 /** One thing that is published to a topic. */
 export interface TopicMessage {
   readonly publicationId: string;
-  /** What keeps its order: the events of one message, the texts of one person. */
+  /** What keeps its order: the events of one message, the texts of one person, the states of one alarm. */
   readonly orderingKey: string;
   readonly body: string;
 }
@@ -18,7 +23,7 @@ export interface TopicMessage {
  */
 export async function publishToTopic(
   db: DatabaseSession,
-  { workspaceId, targetName }: TargetOfWorkspace,
+  { workspaceId, targetName }: TopicOfWorkspace,
   topicMessages: readonly TopicMessage[],
   now: Date,
 ): Promise<void> {
