@@ -124,6 +124,13 @@ export const routes = {
         ...(status === undefined ? [] : [['filter', `status=${status}`]]),
       ])}`,
   },
+  alarms: {
+    /** `state` shows those that are in it. */
+    list: (state?: string) => withQuery('/alarms', { filter: state === undefined ? undefined : `StateValue=${state}` }),
+    create: '/alarms/create',
+    detail: (alarmName: string, tab?: string) => withQuery(`/alarms/${segment(alarmName)}`, { tab }),
+    edit: (alarmName: string) => `/alarms/${segment(alarmName)}/edit`,
+  },
   activity: {
     list: '/activity',
     /** The list as CSV; takes the list's own query. */

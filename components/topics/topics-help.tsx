@@ -8,8 +8,8 @@ export const topicsHelp: HelpTopic = {
   body: (
     <>
       <p>
-        A topic passes on what is published to it: the events of messages, and the texts that two-way numbers receive.
-        Each of its subscriptions gets its own copy.
+        A topic passes on what is published to it: the events of messages, the texts that two-way numbers receive, and
+        the states of alarms. Each of its subscriptions gets its own copy.
       </p>
       <p>A topic is made when an event destination or a two-way channel first names it, or here by hand.</p>
     </>

@@ -9,11 +9,14 @@ export type SelectedTopic = { name: string; uses: number; subscriptions: number 
 
 export const selectedTopic = (row: Topic): SelectedTopic => ({
   name: row.TopicName,
-  uses: row.EventDestinationCount + row.TwoWayCount,
+  uses: row.EventDestinationCount + row.TwoWayCount + row.AlarmCount,
   subscriptions: row.SubscriptionCount,
 });
 
-const countColumn = (id: 'SubscriptionCount' | 'EventDestinationCount' | 'TwoWayCount', header: string) => ({
+const countColumn = (
+  id: 'SubscriptionCount' | 'EventDestinationCount' | 'TwoWayCount' | 'AlarmCount',
+  header: string,
+) => ({
   id,
   header,
   sortable: true,
@@ -41,6 +44,7 @@ export const topicsTable: TableDefinition<Topic> = {
     countColumn('SubscriptionCount', 'Subscriptions'),
     countColumn('EventDestinationCount', 'Event destinations'),
     countColumn('TwoWayCount', 'Two-way channels'),
+    countColumn('AlarmCount', 'Alarms'),
     {
       id: 'LastPublishedTimestamp',
       header: 'Last published',
@@ -70,6 +74,7 @@ export const topicValues = {
   SubscriptionCount: (row: Topic) => row.SubscriptionCount,
   EventDestinationCount: (row: Topic) => row.EventDestinationCount,
   TwoWayCount: (row: Topic) => row.TwoWayCount,
+  AlarmCount: (row: Topic) => row.AlarmCount,
   LastPublishedTimestamp: (row: Topic) => row.LastPublishedTimestamp,
   CreatedTimestamp: (row: Topic) => row.CreatedTimestamp,
 };

@@ -15,6 +15,7 @@ const kinds: Readonly<Record<TopicUser['Kind'], string>> = {
   EVENT_DESTINATION: 'Event destination',
   PHONE_NUMBER: 'Phone number',
   POOL: 'Phone pool',
+  ALARM: 'Alarm',
 };
 
 const nameOf = ({ Kind, ResourceId, Label }: TopicUser) => {
@@ -24,6 +25,7 @@ const nameOf = ({ Kind, ResourceId, Label }: TopicUser) => {
 
 function hrefOf({ Kind, ResourceId }: TopicUser): string {
   if (Kind === 'EVENT_DESTINATION') return routes.configurationSets.detail(ResourceId);
+  if (Kind === 'ALARM') return routes.alarms.detail(ResourceId);
   return (Kind === 'POOL' ? routes.phonePools : routes.phoneNumbers).detail(ResourceId, 'two-way');
 }
 
@@ -77,9 +79,9 @@ export function UsedBy({ users, query }: { users: readonly TopicUser[]; query: S
       state={state}
       variant="container"
       title="Used by"
-      description="The event destinations of configuration sets, and the numbers and pools whose two-way channel it is."
+      description="The event destinations of configuration sets, the numbers and pools whose two-way channel it is, and alarms."
       result={{ ok: true, data: pageInMemory(users, state, values) }}
-      emptyText="Nothing publishes to this topic yet. Name it in an event destination or as a two-way channel."
+      emptyText="Nothing publishes to this topic yet. Name it in an event destination, as a two-way channel or in an alarm."
     />
   );
 }

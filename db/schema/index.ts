@@ -1,5 +1,6 @@
 export * from './access';
 export * from './accounts';
+export * from './alarms';
 export * from './configuration-sets';
 export * from './event-publications';
 export * from './inbound-messages';

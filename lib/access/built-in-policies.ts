@@ -85,6 +85,9 @@ const publishingActions = [
   'DeleteStream',
 ];
 
+/** What is watched, and who is told. */
+const alarmActions = ['CreateAlarm', 'UpdateAlarm', 'DeleteAlarm', 'SetAlarmState'];
+
 /** Which countries and numbers may be sent to. */
 const protectActions = [
   'CreateProtectConfiguration',
@@ -116,6 +119,7 @@ export const builtInPolicies = {
     ...consentActions,
     ...configurationActions,
     ...publishingActions,
+    ...alarmActions,
     ...protectActions,
     ...ownKeyActions,
   ),

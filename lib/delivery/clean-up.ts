@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { metricRetentionMonths } from '@/lib/reference/spend-metrics';
 import type { Runtime } from '@/lib/operations/call-context';
 
 /** Days that an activity record is kept (architecture, "Audit"). */
@@ -30,6 +31,23 @@ const outdated: readonly { table: string; old: (now: SQL) => SQL }[] = [
   },
   // What is left when all messages of a key have gone on to other statuses.
   { table: 'message_roll_ups', old: () => sql`messages = 0` },
+  {
+    table: 'alarm_history',
+    old: (now) => sql`happened_at < ${now} - make_interval(months => ${metricRetentionMonths})`,
+  },
+  {
+    table: 'metric_samples',
+    old: (now) => sql`sampled_at < ${now} - make_interval(months => ${metricRetentionMonths})`,
+  },
+  // What is older than alarms look back is kept by the hour: the last sample of each. Two days are looked through.
+  {
+    table: 'metric_samples',
+    old: (now) => sql`sampled_at < ${now} - interval '15 days' and sampled_at > ${now} - interval '17 days'
+      and exists (select from metric_samples later
+        where later.workspace_id = metric_samples.workspace_id and later.channel = metric_samples.channel
+          and later.sampled_at > metric_samples.sampled_at
+          and later.sampled_at < date_trunc('hour', metric_samples.sampled_at, 'UTC') + interval '1 hour')`,
+  },
   {
     table: 'activity_records',
     old: (now) => sql`event_time < ${now} - make_interval(days => ${activityRetentionDays})`,

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { env } from '@/lib/env';
 import { getRuntime } from '@/lib/runtime';
+import { evaluateAlarms } from './alarms/evaluate-alarms';
 import { foldRollUps } from './fold-roll-ups';
 import { drainPublishing } from './publishing/publisher';
 import { drainWorker } from './worker';
@@ -21,6 +22,7 @@ export async function serveWorker(request: Request): Promise<Response> {
   }
   const runtime = getRuntime();
   const worked = await drainWorker(runtime, longestDrainMilliseconds);
+  const evaluated = await evaluateAlarms(runtime);
   const published = await drainPublishing(runtime, longestDrainMilliseconds);
-  return Response.json({ ...worked, published, counted: await foldRollUps(runtime) });
+  return Response.json({ ...worked, evaluated, published, counted: await foldRollUps(runtime) });
 }

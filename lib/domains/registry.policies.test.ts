@@ -41,6 +41,15 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   SetTextMessageSpendLimitOverride: administrators,
   SetVoiceMessageSpendLimitOverride: administrators,
 
+  CreateAlarm: developers,
+  DeleteAlarm: developers,
+  GetAlarm: everyone,
+  GetMetricData: everyone,
+  ListAlarmHistory: everyone,
+  ListAlarms: everyone,
+  SetAlarmState: developers,
+  UpdateAlarm: developers,
+
   ExplainTextMessage: everyone,
   GetConversation: everyone,
   GetMessage: everyone,

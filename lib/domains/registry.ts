@@ -2,6 +2,7 @@ import type { AnyOperation } from '@/lib/operations/define-operation';
 import { accessOperations } from './access';
 import { accountOperations } from './account';
 import { activityOperations } from './activity';
+import { alarmOperations } from './alarms';
 import { configurationSetOperations } from './configuration-sets';
 import { eventDestinationOperations } from './event-destinations';
 import { inboundOperations } from './inbound';
@@ -29,6 +30,7 @@ const all: readonly (readonly AnyOperation[])[] = [
   accessOperations,
   accountOperations,
   activityOperations,
+  alarmOperations,
   configurationSetOperations,
   eventDestinationOperations,
   inboundOperations,

@@ -3,6 +3,7 @@ import { handsetMessages, subscriptions, users } from '@/db/schema';
 import { hashPassword } from '@/lib/access/passwords';
 import { createAccessKey } from '@/lib/domains/access';
 import { searchActivity } from '@/lib/domains/activity';
+import { createAlarm } from '@/lib/domains/alarms';
 import { createConfigurationSet } from '@/lib/domains/configuration-sets';
 import { createEventDestination } from '@/lib/domains/event-destinations';
 import { putKeyword } from '@/lib/domains/keywords';
@@ -150,6 +151,23 @@ async function destinationKey(workspace: TestWorkspace) {
   const key = { ConfigurationSetName: await setName(workspace), EventDestinationName: 'logs' };
   await workspace.run(createEventDestination, { ...key, MatchingEventTypes: ['ALL'], ...toLogGroup(workspace) });
   return key;
+}
+
+/** The settings of an alarm that there is not yet, with its topic. */
+async function alarmSettings(workspace: TestWorkspace) {
+  return {
+    AlarmName: `Spend of ${workspace.workspace.workspaceId}`,
+    MetricName: 'TextMessageMonthlySpend' as const,
+    ComparisonOperator: 'GreaterThanThreshold' as const,
+    Threshold: '50',
+    ...(await topicKey(workspace)),
+  };
+}
+
+/** An alarm that no other workspace has. */
+async function alarmKey(workspace: TestWorkspace) {
+  const { AlarmName } = await workspace.run(createAlarm, await alarmSettings(workspace));
+  return { AlarmName };
 }
 
 /** A topic that no other workspace has. */
@@ -573,6 +591,29 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   SearchActivity: plain({ Filters: [{ Name: 'event-name', Values: ['CreatePool'] }], MaxResults: 10 }),
 
   ListTagsForResource: naming(async (workspace) => ({ ResourceArn: await numberArn(workspace) })),
+  CreateAlarm: naming(alarmSettings),
+  DeleteAlarm: naming(alarmKey),
+  GetAlarm: naming(alarmKey),
+  GetMetricData: plain({
+    MetricName: 'TextMessageMonthlySpend',
+    Statistic: 'Maximum',
+    Period: 3600,
+    StartTime: 1_795_200_000,
+    EndTime: 1_795_286_400,
+  }),
+  ListAlarmHistory: naming(alarmKey),
+  ListAlarms: plain({ StateValue: 'ALARM' }),
+  SetAlarmState: naming(async (workspace) => ({
+    ...(await alarmKey(workspace)),
+    StateValue: 'ALARM',
+    StateReason: 'A try.',
+  })),
+  UpdateAlarm: naming(async (workspace) => {
+    const settings = await alarmSettings(workspace);
+    await workspace.run(createAlarm, settings);
+    return { ...settings, Threshold: '60' };
+  }),
+
   CreateTopic: plain({ TopicName: 'example' }),
   DeleteTopic: naming(topicKey),
   GetTopic: naming(topicKey),

@@ -20,11 +20,21 @@ export const deleteTopic = defineOperation({
     await lockWorkspace(context);
     const row = await lockTopic(context, TopicName);
     await checkUnused(context, 'TOPIC', TopicName);
-    const twoWay = (await usersOfTopic(context, TopicName)).map(({ Label }) => Label);
+    const users = await usersOfTopic(context, TopicName);
+    const alarms = users.flatMap(({ Kind, Label }) => (Kind === 'ALARM' ? [Label] : []));
+    const twoWay = users.flatMap(({ Kind, Label }) => (Kind === 'ALARM' ? [] : [Label]));
     if (twoWay.length > 0) {
       throw conflict(
         'RESOURCE_NOT_EMPTY',
         `${TopicName} is the two-way channel of ${twoWay.join(', ')}: give ${twoWay.length === 1 ? 'it' : 'them'} another first.`,
+        'topic',
+        TopicName,
+      );
+    }
+    if (alarms.length > 0) {
+      throw conflict(
+        'RESOURCE_NOT_EMPTY',
+        `${TopicName} is told by ${alarms.length === 1 ? 'the alarm' : 'the alarms'} ${alarms.join(', ')}: give ${alarms.length === 1 ? 'it' : 'them'} another topic first.`,
         'topic',
         TopicName,
       );

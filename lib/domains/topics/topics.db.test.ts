@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { topics } from '@/db/schema';
 import { removeDeletedSubscription } from '@/lib/delivery/subscriptions/remove-deleted-subscription';
+import { createAlarm, deleteAlarm } from '@/lib/domains/alarms';
 import { createConfigurationSet } from '@/lib/domains/configuration-sets';
 import { createEventDestination, deleteEventDestination } from '@/lib/domains/event-destinations';
 import { updatePhoneNumber } from '@/lib/domains/phone-numbers';
@@ -59,6 +60,7 @@ describe('topics', () => {
         SubscriptionCount: 0,
         EventDestinationCount: 1,
         TwoWayCount: 0,
+        AlarmCount: 0,
       },
       {
         TopicName,
@@ -67,6 +69,7 @@ describe('topics', () => {
         SubscriptionCount: 1,
         EventDestinationCount: 0,
         TwoWayCount: 0,
+        AlarmCount: 0,
       },
     ]);
     await expect(test.run(createTopic, { TopicName })).rejects.toMatchObject({
@@ -110,6 +113,32 @@ describe('topics', () => {
       { Kind: 'EVENT_DESTINATION', ResourceId: 'set-replies', Label: 'topic', Enabled: true },
       { Kind: 'PHONE_NUMBER', ResourceId: phoneNumberId, Label: phoneNumber, Enabled: true },
     ]);
+  });
+
+  it('stay while an alarm tells them of its state, and go afterwards', async () => {
+    const alarm = {
+      AlarmName: 'Spend',
+      MetricName: 'TextMessageMonthlySpend',
+      ComparisonOperator: 'GreaterThanThreshold',
+      Threshold: '50',
+      TopicName,
+    } as const;
+    await test.run(createAlarm, alarm);
+    expect(await test.run(getTopic, { TopicName })).toMatchObject({
+      AlarmCount: 1,
+      UsedBy: [{ Kind: 'ALARM', ResourceId: 'Spend', Label: 'Spend', Enabled: true }],
+    });
+    await expect(test.run(deleteTopic, { TopicName })).rejects.toMatchObject({
+      code: 'ConflictException',
+      reason: 'RESOURCE_NOT_EMPTY',
+    });
+    await test.run(deleteAlarm, { AlarmName: 'Spend' });
+    // Whoever comes first, no alarm is left with a topic that is gone.
+    const [made, deleted] = await Promise.allSettled([
+      test.run(createAlarm, alarm),
+      test.run(deleteTopic, { TopicName }),
+    ]);
+    expect([made.status, deleted.status].sort()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('stay while an event destination publishes to them, and go afterwards', async () => {

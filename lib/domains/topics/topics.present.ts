@@ -22,5 +22,6 @@ export function presentTopic(workspace: Workspace, row: TopicRow, uses: TopicUse
     SubscriptionCount: uses.subscriptions.get(row.topicName) ?? 0,
     EventDestinationCount: uses.eventDestinations.get(row.topicName) ?? 0,
     TwoWayCount: uses.twoWay.get(row.topicName) ?? 0,
+    AlarmCount: uses.alarms.get(row.topicName) ?? 0,
   };
 }

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm';
 import { eventDestinations, phoneNumbers, pools, subscriptions, topics } from '@/db/schema';
+import { alarmsOfTopic, countAlarmsByTopic } from '@/lib/domains/alarms/alarms.rows';
 import { targetForms } from '@/lib/domains/event-destinations/event-destinations.rules';
 import { countDestinationsByTarget } from '@/lib/domains/event-destinations/targets.rows';
 import { tagsOf } from '@/lib/domains/tags/tags.rows';
@@ -68,11 +69,12 @@ export interface TopicUses {
   readonly subscriptions: ReadonlyMap<string, number>;
   readonly eventDestinations: ReadonlyMap<string, number>;
   readonly twoWay: ReadonlyMap<string, number>;
+  readonly alarms: ReadonlyMap<string, number>;
 }
 
 export async function countTopicUses(context: TopicContext): Promise<TopicUses> {
   const { db, workspace } = context;
-  const [held, eventDestinationCounts, numbers, ofPools] = await Promise.all([
+  const [held, eventDestinationCounts, numbers, ofPools, alarmCounts] = await Promise.all([
     db
       .select({ name: subscriptions.topicName, held: count() })
       .from(subscriptions)
@@ -89,6 +91,7 @@ export async function countTopicUses(context: TopicContext): Promise<TopicUses> 
       .from(pools)
       .where(eq(pools.workspaceId, workspace.workspaceId))
       .groupBy(pools.twoWayChannelArn),
+    countAlarmsByTopic(context),
   ]);
   const twoWay = new Map<string, number>();
   for (const { arn, held: users } of [...numbers, ...ofPools]) {
@@ -99,16 +102,17 @@ export async function countTopicUses(context: TopicContext): Promise<TopicUses> 
     subscriptions: new Map(held.map(({ name, held: number }) => [name, number])),
     eventDestinations: eventDestinationCounts,
     twoWay,
+    alarms: alarmCounts,
   };
 }
 
-/** What publishes to a topic: event destinations, then phone numbers and pools whose two-way channel it is, even while off. */
+/** What publishes to a topic: event destinations, then phone numbers and pools whose two-way channel it is, then alarms; even while off. */
 export async function usersOfTopic(context: TopicContext, topicName: string): Promise<TopicUser[]> {
   const { db, workspace } = context;
   const { workspaceId } = workspace;
   // The partition of an ARN is not ours to know: whatever it is, region, account and name decide.
   const form = `^arn:aws[a-z-]*:sns:${workspace.region}:${workspace.accountId}:${topicName}$`;
-  const [destinations, numbers, ofPools] = await Promise.all([
+  const [destinations, numbers, ofPools, telling] = await Promise.all([
     db
       .select()
       .from(eventDestinations)
@@ -130,6 +134,7 @@ export async function usersOfTopic(context: TopicContext, topicName: string): Pr
       .from(pools)
       .where(and(eq(pools.workspaceId, workspaceId), sql`${pools.twoWayChannelArn} ~ ${form}`))
       .orderBy(asc(pools.createdAt)),
+    alarmsOfTopic(context, topicName),
   ]);
   const tags = await tagsOf(
     context,
@@ -153,6 +158,12 @@ export async function usersOfTopic(context: TopicContext, topicName: string): Pr
       ResourceId: row.poolId,
       Label: tags.get(`pool/${row.poolId}`)?.find(({ Key }) => Key === 'Name')?.Value ?? row.poolId,
       Enabled: row.twoWayEnabled,
+    })),
+    ...telling.map((row) => ({
+      Kind: 'ALARM' as const,
+      ResourceId: row.alarmName,
+      Label: row.alarmName,
+      Enabled: row.actionsEnabled,
     })),
   ];
 }

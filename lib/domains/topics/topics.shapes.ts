@@ -15,6 +15,8 @@ const topic = z.object({
   EventDestinationCount: z.number(),
   /** How many phone numbers and pools pass received texts on to it. */
   TwoWayCount: z.number(),
+  /** How many alarms tell it of their states. */
+  AlarmCount: z.number(),
 });
 export type Topic = z.infer<typeof topic>;
 
@@ -26,10 +28,10 @@ export const createTopicInput = topicKey;
 export const createTopicOutput = topic;
 
 const topicUser = z.object({
-  Kind: z.enum(['EVENT_DESTINATION', 'PHONE_NUMBER', 'POOL']),
-  /** Of the phone number or pool; of the configuration set, its name. */
+  Kind: z.enum(['EVENT_DESTINATION', 'PHONE_NUMBER', 'POOL', 'ALARM']),
+  /** Of the phone number or pool; of the configuration set or alarm, its name. */
   ResourceId: z.string(),
-  /** The event destination's name, the number, the pool's name or ID. */
+  /** The event destination's or alarm's name, the number, the pool's name or ID. */
   Label: z.string(),
   Enabled: z.boolean(),
 });

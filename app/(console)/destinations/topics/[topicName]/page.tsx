@@ -82,6 +82,7 @@ function Summary({ topic }: { topic: TopicDetails }) {
           { label: 'Subscriptions', value: topic.SubscriptionCount },
           { label: 'Event destinations', value: topic.EventDestinationCount },
           { label: 'Two-way channels', value: topic.TwoWayCount },
+          { label: 'Alarms', value: topic.AlarmCount },
           {
             label: 'Last published',
             value: topic.LastPublishedTimestamp && <Timestamp time={topic.LastPublishedTimestamp} />,
