@@ -1,3 +1,4 @@
+import { alarmWords } from '@/lib/domains/alarms/alarm-notification';
 import { routes } from '@/lib/routes';
 import type { Mail } from './mail';
 import type { Notification } from './notification';
@@ -13,7 +14,7 @@ function readable(message: string): string {
   }
 }
 
-/** A notification as a mail, with the way out at its end. */
+/** A notification as a mail, with the way out at its end; that of an alarm in words. */
 export function notificationMail(
   to: string,
   { messageId, topicArn, publishedAt, message }: Notification,
@@ -21,11 +22,12 @@ export function notificationMail(
   token: string,
 ): Mail {
   const wayOut = `${publicUrl}${routes.unsubscribe(token)}`;
+  const alarm = alarmWords(message, (name) => `${publicUrl}${routes.alarms.detail(name)}`);
   return {
     to,
-    subject: `Notification of topic ${topicName(topicArn)}`,
+    subject: alarm?.subject ?? `Notification of topic ${topicName(topicArn)}`,
     text: [
-      readable(message),
+      alarm?.text ?? readable(message),
       '',
       '--',
       `Published to ${topicArn} at ${publishedAt.toISOString()}.`,
