@@ -23,6 +23,8 @@ export const workspaces = pgTable(
      * integer of them would end before a month does, and a double reads as a number where a bigint reads as text.
      */
     clockOffsetMilliseconds: doublePrecision('clock_offset_ms').notNull().default(0),
+    /** When `npm run demo` filled it: what stands in it is made up. Null = a workspace of one's own. */
+    demoSince: instant('demo_since'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [unique('workspaces_account_region').on(table.accountId, table.region)],

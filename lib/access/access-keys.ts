@@ -56,6 +56,7 @@ function prepareLookup(db: DatabaseSession) {
       >`array(select ${userPolicies.policyName} from ${userPolicies} where ${userPolicies.userId} = ${users.userId})`,
       workspaceId: workspaces.workspaceId,
       clockOffsetMilliseconds: workspaces.clockOffsetMilliseconds,
+      demoSince: workspaces.demoSince,
     })
     .from(accessKeys)
     .innerJoin(users, eq(users.userId, accessKeys.userId))
@@ -83,13 +84,13 @@ export async function findAccessKey(
   if (!lookup) lookups.set(db, (lookup = prepareLookup(db)));
   const [row] = await lookup.execute({ accessKeyId, region });
   if (!row) return undefined;
-  const { userId, email, accountId, workspaceId, clockOffsetMilliseconds } = row;
+  const { userId, email, accountId, workspaceId, clockOffsetMilliseconds, demoSince } = row;
   return {
     secret: openSecret(runtime.settings.authSecret, accessKeyId, row.encryptedSecret),
     principal: { kind: 'user', userId, email, accountId, policies: policiesNamed(row.policyNames), accessKeyId },
     workspace:
       workspaceId === null || clockOffsetMilliseconds === null
         ? undefined
-        : { workspaceId, accountId, region, clockOffsetMilliseconds },
+        : { workspaceId, accountId, region, clockOffsetMilliseconds, demoSince },
   };
 }

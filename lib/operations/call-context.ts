@@ -23,6 +23,8 @@ export interface Workspace {
   readonly accountId: string;
   readonly region: string;
   readonly clockOffsetMilliseconds: number;
+  /** Set when what stands in it is made up (`npm run demo`). */
+  readonly demoSince: Date | null;
 }
 
 /** One call, as an adapter hands it to the kernel. */

@@ -106,6 +106,10 @@ export const countedFromMessages = (workspaceId?: number): SQL =>
     ),
   );
 
+/** Rolls up all messages of a workspace that have never been counted: for whoever stores a great many at once. */
+export const rollUpMessages = (workspaceId: number): SQL => sql`
+  with changes as (${countedFromMessages(workspaceId)}), ${addUp(sql`changes`)} select`;
+
 /** Which roll-ups to read: those of a workspace from one moment on and before another, both on whole periods of UTC. */
 export interface RollUpRange {
   readonly workspaceId: number;

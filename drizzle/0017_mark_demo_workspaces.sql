@@ -1,0 +1,1 @@
+ALTER TABLE "workspaces" ADD COLUMN "demo_since" timestamp (3) with time zone;
