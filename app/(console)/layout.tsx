@@ -22,6 +22,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
     <ConsoleShell
       regions={regionChoices}
       currentRegion={workspace.region}
+      isDemo={workspace.demoSince !== null}
       onSelectRegion={switchRegion}
       account={{ email: principal.email, accountId: workspace.accountId, links: accountLinks }}
       onSignOut={signOut}

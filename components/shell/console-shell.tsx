@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { productName } from '@/components/shell/breadcrumbs';
+import { DemoMark } from '@/components/shell/demo-mark';
 import { Flashbar, FlashProvider } from '@/components/shell/flashbar';
 import { HelpPanel, HelpProvider } from '@/components/shell/help-panel';
 import { NavigationProvider } from '@/components/shell/navigation-state';
@@ -7,10 +8,14 @@ import { NavigationDrawer, SideNavigation } from '@/components/shell/side-naviga
 import { TopBar, type TopBarProps } from '@/components/shell/top-bar';
 import { UnsavedChangesGuard } from '@/components/shell/unsaved-changes';
 
-export type ConsoleShellProps = Omit<TopBarProps, 'productName'> & { children: ReactNode };
+export type ConsoleShellProps = Omit<TopBarProps, 'productName'> & {
+  /** Whether what this workspace holds is made up. */
+  isDemo: boolean;
+  children: ReactNode;
+};
 
 /** The frame around every page of the console. Each page inside starts with `ConsolePage`, which brings its breadcrumbs. */
-export function ConsoleShell({ children, ...topBar }: ConsoleShellProps) {
+export function ConsoleShell({ isDemo, children, ...topBar }: ConsoleShellProps) {
   return (
     <FlashProvider>
       <HelpProvider>
@@ -31,6 +36,7 @@ export function ConsoleShell({ children, ...topBar }: ConsoleShellProps) {
                 tabIndex={-1}
                 className="px-page-x pb-page-end flex min-h-[calc(100dvh-var(--size-topbar))] min-w-0 flex-1 flex-col outline-none"
               >
+                {isDemo && <DemoMark />}
                 <Flashbar />
                 {children}
               </main>

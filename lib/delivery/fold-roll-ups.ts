@@ -1,12 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { addUp } from '@/lib/domains/statistics/roll-ups.rows';
+import { addUp, foldLock } from '@/lib/domains/statistics/roll-ups.rows';
 import type { Runtime } from '@/lib/operations/call-context';
 
 /** The most changes that one transaction adds up. */
 const batchSize = 20_000;
-
-/** Any number that only folding uses: two at once would wait for each other's rows. */
-const foldLock = 5_093_118;
 
 /**
  * Adds what has been counted since into the roll-ups and forgets it, in one statement: every change is added once,

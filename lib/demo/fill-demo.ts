@@ -66,6 +66,8 @@ export async function fillDemo(
     (messages) => onProgress((written += messages)),
   );
   await runtime.database.write.transaction(async (db) => {
+    // Sorting a million messages in the little memory that statements have otherwise would go by way of the disk.
+    await db.execute(sql`set local work_mem = '128MB'`);
     await db.execute(sql`
       insert into spend_months (workspace_id, channel, month, spent_micros)
       select workspace_id, channel, to_char(date_trunc('month', accepted_at, 'UTC') at time zone 'UTC', 'YYYY-MM-DD'),

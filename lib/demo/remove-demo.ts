@@ -1,6 +1,7 @@
 import { and, eq, getTableName, isNotNull, is, sql } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import * as schema from '@/db/schema';
+import { holdFolding } from '@/lib/domains/statistics/roll-ups.rows';
 import type { Database } from '@/db/client';
 
 const tablesOfWorkspaces = (Object.values(schema) as unknown[])
@@ -20,6 +21,7 @@ export async function removeDemo(database: Database, accountId: string): Promise
       .from(schema.workspaces)
       .where(and(eq(schema.workspaces.accountId, accountId), isNotNull(schema.workspaces.demoSince)))
       .for('update');
+    await holdFolding(db);
     for (const { workspaceId } of demos) {
       for (const table of tablesOfWorkspaces) {
         await db.execute(sql`delete from ${sql.identifier(table)} where workspace_id = ${workspaceId}`);

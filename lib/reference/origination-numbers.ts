@@ -131,14 +131,35 @@ function rangesOf(numberType: NumberType, countryIso: string): readonly string[]
   return numberType === 'SHORT_CODE' ? [] : usNumbers;
 }
 
-const sizeOf = (range: string): number => 10 ** (range.split('x').length - 1);
+interface NumberRange {
+  /** The digits that all of its numbers begin with. */
+  readonly fixed: string;
+  readonly freeDigits: number;
+  readonly size: number;
+}
+
+const parsedRanges = new Map<string, readonly NumberRange[]>();
+
+/** The ranges of a type in a country, read once: the US has hundreds. */
+function readRanges(numberType: NumberType, countryIso: string): readonly NumberRange[] {
+  const key = `${numberType} ${countryIso}`;
+  let ranges = parsedRanges.get(key);
+  if (!ranges) {
+    ranges = rangesOf(numberType, countryIso).map((range) => {
+      const freeDigits = range.split('x').length - 1;
+      return { fixed: range.replaceAll('x', ''), freeDigits, size: 10 ** freeDigits };
+    });
+    parsedRanges.set(key, ranges);
+  }
+  return ranges;
+}
 
 /**
  * How many numbers of a type there are in a country: the most that one installation can have at the same time, of all
  * types that share the ranges. 0 where such a number cannot be made: short codes are given by hand.
  */
 export function numberCapacity(numberType: NumberType, countryIso: string): number {
-  return rangesOf(numberType, countryIso).reduce((total, range) => total + sizeOf(range), 0);
+  return readRanges(numberType, countryIso).reduce((total, { size }) => total + size, 0);
 }
 
 /**
@@ -156,12 +177,8 @@ export function numberFor(
   const capacity = numberCapacity(numberType, countryIso);
   if (capacity === 0) throw new RangeError(`There are no ${numberType} numbers in ${countryIso}`);
   let drawn = random(capacity);
-  for (const range of rangesOf(numberType, countryIso)) {
-    const size = sizeOf(range);
-    if (drawn < size) {
-      const fixed = range.replaceAll('x', '');
-      return fixed + String(drawn).padStart(range.length - fixed.length, '0');
-    }
+  for (const { fixed, freeDigits, size } of readRanges(numberType, countryIso)) {
+    if (drawn < size) return fixed + String(drawn).padStart(freeDigits, '0');
     drawn -= size;
   }
   throw new RangeError(`Drew a number beyond the ${capacity} ${numberType} numbers of ${countryIso}`);

@@ -29,6 +29,7 @@ describe('CreateAccessKey', () => {
         accountId: workspace.workspace.accountId,
         region: 'us-east-1',
         clockOffsetMilliseconds: 0,
+        demoSince: null,
       },
     });
   });

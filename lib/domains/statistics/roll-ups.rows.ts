@@ -1,5 +1,12 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { DatabaseSession } from '@/db/client';
 import { bucketsPerDoubling } from './delivery-times.rules';
+
+/** Any number that only folding uses: two at once would wait for each other's rows. */
+export const foldLock = 5_093_118;
+
+/** Keeps changes from being added up until the transaction ends: for who takes a workspace's messages away with its counts. */
+export const holdFolding = (db: DatabaseSession) => db.execute(sql`select pg_advisory_xact_lock(${foldLock})`);
 
 /** How long the periods of a roll-up are; hours, days and months of UTC. */
 export type Grain = 'HOUR' | 'DAY' | 'MONTH';

@@ -2,6 +2,7 @@ import { eq, getTableColumns, is, sql } from 'drizzle-orm';
 import { PgTable, type PgColumn } from 'drizzle-orm/pg-core';
 import * as schema from '@/db/schema';
 import { startWorkspace } from '@/lib/access/workspaces';
+import { holdFolding } from '@/lib/domains/statistics/roll-ups.rows';
 import type { OperationContext } from '@/lib/operations/call-context';
 
 /** The workspace itself, and the record of who did what, which nothing takes away. */
@@ -28,6 +29,8 @@ export async function moveWorkspaceClock({ db, workspace }: OperationContext, se
 /** Puts a workspace back to its first day, with its clock right again. */
 export async function emptyWorkspace({ db, now, workspace }: OperationContext): Promise<void> {
   const { workspaceId, clockOffsetMilliseconds } = workspace;
+  // Else what is being added up just now would stand there again.
+  await holdFolding(db);
   for (const { table, workspaceId: column } of emptiedTables) await db.delete(table).where(eq(column, workspaceId));
   await db
     .update(schema.workspaces)
