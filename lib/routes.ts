@@ -2,6 +2,25 @@
 
 type Query = Record<string, string | number | undefined>;
 
+/** The filter of a table in its URL: every property equals its value. */
+function withFilter(path: string, filter: Readonly<Record<string, string | undefined>>, query: Query = {}): string {
+  const tokens = Object.entries(filter)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([property, value]) => ['filter', `${property}=${value}`]);
+  const own = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  const all = [...own, ...tokens];
+  return all.length === 0 ? path : `${path}?${new URLSearchParams(all)}`;
+}
+
+/** What `/messages` and `/delivery` are filtered by, as their URLs spell it. */
+export interface MessageFilter {
+  channel?: string | undefined;
+  'iso-country-code'?: string | undefined;
+  'origination-identity'?: string | undefined;
+  'configuration-set-name'?: string | undefined;
+  'message-type'?: string | undefined;
+}
+
 /** Appends the parameters that have a value; without any the path stays bare. */
 function withQuery(path: string, query: Query): string {
   const entries = Object.entries(query).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
@@ -104,8 +123,22 @@ export const routes = {
       withQuery('/messages', { filter: `configuration-set-name=${configurationSetName}` }),
     /** All that went to one country. */
     toCountry: (isoCountryCode: string) => withQuery('/messages', { filter: `iso-country-code=${isoCountryCode}` }),
+    /**
+     * Those that meet every condition.
+     * @param filter `accepted` is `24h`, or two moments such as `2026-11-21T08:00Z/2026-11-22T08:00Z`; `outcome` is
+     *   DELIVERED, PENDING or FAILED
+     */
+    where: (filter: MessageFilter & { status?: string; outcome?: string; accepted?: string }) =>
+      withFilter('/messages', { ...filter }),
     /** All that went to one number. */
     to: (phoneNumber: string) => withQuery('/messages', { filter: `destination-phone-number=${phoneNumber}` }),
+  },
+  delivery: {
+    /** How messages fared: `range` is `24h`, `7d`, `30d`, `90d` or `2026-11-01/2026-11-15`. */
+    page: (query: { range?: string | undefined; by?: string | undefined } = {}, filter: MessageFilter = {}) =>
+      withFilter('/delivery', { ...filter }, query),
+    /** The table of the page as CSV; takes the page's own query. */
+    export: '/api/export/delivery',
   },
   /** Log groups, streams and topics: where events are published to. */
   destinations: {
@@ -182,6 +215,7 @@ export const navigation: readonly NavigationGroup[] = [
     label: 'Monitoring',
     links: [
       { label: 'Messages', href: routes.messages.list },
+      { label: 'Delivery', href: routes.delivery.page() },
       { label: 'Event destinations', href: routes.destinations.list() },
       { label: 'Activity', href: routes.activity.list },
     ],

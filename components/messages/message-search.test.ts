@@ -36,6 +36,14 @@ describe('the filter of the list', () => {
     ]);
   });
 
+  it('asks for every status of an outcome', () => {
+    expect(searchFor('outcome=DELIVERED', 'channel=VOICE').Filters).toEqual([
+      { Name: 'channel', Values: ['VOICE'] },
+      { Name: 'status', Values: ['DELIVERED', 'COMPLETED'] },
+    ]);
+    expect(searchFor('outcome=LOST')).toEqual({});
+  });
+
   it.each(['+1 425-555-0100', '+1 (425) 555‑0100', '+14255550100', '14255550100'])(
     'finds the number %s however it is written',
     (text) => {

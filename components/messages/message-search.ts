@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { FilterProperty } from '@/components/patterns/resource-table/table-definition';
 import { filterValues, type FilterToken, type TableState } from '@/components/patterns/resource-table/table-state';
 import { messageStatusLook } from '@/components/messages/message-status';
-import { channelWords } from '@/components/messages/message-words';
+import { channelWords, outcomeWords } from '@/components/messages/message-words';
 import { messageTypeLabels } from '@/components/phone-numbers/phone-number-words';
 import {
   intervalLabel,
@@ -13,14 +13,17 @@ import {
 import { messageFilterNames, type searchMessagesInput } from '@/lib/domains/messages/messages.shapes';
 import { channels } from '@/lib/reference/channels';
 import { countries } from '@/lib/reference/countries';
-import { messageStatuses } from '@/lib/reference/event-types';
+import { messageOutcomes, messageStatuses, statusesWith } from '@/lib/reference/event-types';
 import { parseE164 } from '@/lib/reference/phone-number';
 
 type SearchInput = z.input<typeof searchMessagesInput>;
 type Choice = { value: string; label: string };
 
-/** The property of the time range; the other properties are SearchMessages' own filters. */
+/** The property of the time range. */
 export const acceptedProperty = 'accepted';
+
+/** Stands for every status with this outcome. The other properties are SearchMessages' own filters. */
+export const outcomeProperty = 'outcome';
 
 const equals = ['='] as const;
 
@@ -37,6 +40,7 @@ const countryChoices: readonly Choice[] = countries.map(({ iso, name }) => ({ va
 
 const ownProperties: readonly FilterProperty[] = [
   { id: 'status', label: 'Status', operators: equals, values: statusChoices },
+  { id: outcomeProperty, label: 'Outcome', operators: equals, values: choices(outcomeWords) },
   { id: 'destination-phone-number', label: 'Destination', operators: equals },
   { id: 'origination-identity', label: 'Originator', operators: equals },
   { id: 'iso-country-code', label: 'Country', operators: equals, values: countryChoices },
@@ -116,9 +120,13 @@ const filterValue = (property: string, value: string) =>
 
 /** The filter of a state as SearchMessages takes it; page and page size are the caller's. Conditions must all hold. */
 export function toSearchInput(state: TableState, now: Date): Pick<SearchInput, 'Filters' | 'StartTime' | 'EndTime'> {
-  const filters = messageFilterNames.flatMap((Name) =>
+  const filters: NonNullable<SearchInput['Filters']> = messageFilterNames.flatMap((Name) =>
     filterValues(state, Name, '=').map((value) => ({ Name, Values: [filterValue(Name, value)] })),
   );
+  for (const outcome of messageOutcomes) {
+    if (!filterValues(state, outcomeProperty, '=').includes(outcome)) continue;
+    filters.push({ Name: 'status', Values: statusesWith(outcome) });
+  }
   const ranges = filterValues(state, acceptedProperty, '=').flatMap((value) => timeRangeOf(value, now) ?? []);
   const starts = ranges.map(({ from }) => from.getTime() / 1000);
   const ends = ranges.flatMap(({ until }) => (until ? [until.getTime() / 1000] : []));

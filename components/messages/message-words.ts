@@ -1,9 +1,16 @@
 import { numberTypeLabels } from '@/components/phone-numbers/phone-number-words';
 import type { Channel, OriginatorType } from '@/lib/reference/channels';
+import type { MessageOutcome } from '@/lib/reference/event-types';
 import type { MessageSummary } from '@/lib/domains/messages/messages.shapes';
 
 /** The API's words for a message's properties, as people read them. */
 export const channelWords: Readonly<Record<Channel, string>> = { TEXT: 'SMS', MEDIA: 'MMS', VOICE: 'Voice' };
+
+export const outcomeWords: Readonly<Record<MessageOutcome, string>> = {
+  DELIVERED: 'Delivered',
+  PENDING: 'Pending',
+  FAILED: 'Failed',
+};
 
 export const purposeWords: Readonly<Record<MessageSummary['Purpose'], string>> = {
   SEND: 'Message',

@@ -15,13 +15,19 @@ const longestRetryMs = 30_000;
  *
  * @param operationName the API's word, such as `GetMessage`
  * @param initial the answer that the page was drawn with
+ * @param pauseMilliseconds the least between two answers, for what need not follow every change at once
  */
 export function useLiveOperation<T>(
   operationName: string,
   input: object,
   initial: AsJson<T>,
+  pauseMilliseconds?: number,
 ): { data: AsJson<T>; state: LiveState } {
-  const url = `/api/live?${new URLSearchParams({ operation: operationName, input: JSON.stringify(input) })}`;
+  const url = `/api/live?${new URLSearchParams({
+    operation: operationName,
+    input: JSON.stringify(input),
+    ...(pauseMilliseconds !== undefined && { pause: String(pauseMilliseconds) }),
+  })}`;
   const [received, setReceived] = useState<{ url: string; data: AsJson<T> | undefined; state: LiveState }>();
 
   useEffect(() => {

@@ -1,11 +1,14 @@
 import { callerOf } from '@/lib/console/current-call';
-import { liveFrames, streamFrames } from '@/lib/console/live-stream';
+import { liveFrames, shortestPauseMilliseconds, streamFrames } from '@/lib/console/live-stream';
 import { readSession } from '@/lib/console/session';
 import { registry } from '@/lib/domains/registry';
 import { getRuntime } from '@/lib/runtime';
 
 /** Streams that one person may have open in this process: one a tab, and then some. */
 const mostStreamsPerPerson = 20;
+
+/** A screen that asks for less is told at its next heartbeat anyway. */
+const longestPauseMilliseconds = 10_000;
 
 const openByPerson = new Map<string, number>();
 
@@ -19,9 +22,16 @@ function parseInput(text: string | null): unknown {
   }
 }
 
+/** The pause that a screen asks for, within what there is. */
+function readPause(text: string | null): number {
+  const wanted = Number(text ?? 0);
+  if (!Number.isFinite(wanted)) return shortestPauseMilliseconds;
+  return Math.min(Math.max(wanted, shortestPauseMilliseconds), longestPauseMilliseconds);
+}
+
 /**
  * `GET /api/live?operation=GetMessage&input={"MessageId":"…"}` as server-sent events: the answer of a read operation, again
- * each time it changes. For the person who is signed in, in the workspace of the region they work in.
+ * each time it changes, with `&pause=` at least so many milliseconds apart. For the person who is signed in, in the workspace of the region they work in.
  */
 export async function answerLive(request: Request): Promise<Response> {
   const session = await readSession();
@@ -46,7 +56,9 @@ export async function answerLive(request: Request): Promise<Response> {
   };
   const left = new AbortController();
   const signal = AbortSignal.any([request.signal, left.signal]);
-  const frames = liveFrames(getRuntime(), getRuntime().liveChanges, { operation, input, session, caller }, signal);
+  const pauseMilliseconds = readPause(searchParams.get('pause'));
+  const question = { operation, input, session, caller, pauseMilliseconds };
+  const frames = liveFrames(getRuntime(), getRuntime().liveChanges, question, signal);
   return new Response(streamFrames(frames, { abort: () => left.abort(), onEnd }), {
     headers: {
       'Content-Type': 'text/event-stream; charset=utf-8',

@@ -9,8 +9,8 @@ import type { AnyOperation } from '@/lib/operations/define-operation';
 import { runOperation } from '@/lib/operations/run-operation';
 import type { Session } from '@/lib/console/session';
 
-/** However fast things change, a screen is told no more often than this. */
-const throttleMilliseconds = 100;
+/** However fast things change, a screen is told no more often than this, or than it has asked for. */
+export const shortestPauseMilliseconds = 100;
 /** How long nothing may be said: proxies cut silent connections, and an ended session must end its streams. */
 const heartbeatMilliseconds = 15_000;
 
@@ -19,6 +19,8 @@ export interface LiveQuestion {
   readonly input: unknown;
   readonly session: Session;
   readonly caller: Caller;
+  /** How long to wait between two looks; what shows sums need not follow every change at once. */
+  readonly pauseMilliseconds?: number;
 }
 
 /** Rings when something has changed; rung already when it is made, for the first look. */
@@ -62,7 +64,7 @@ const frame = (data: unknown, event?: string) =>
 export async function* liveFrames(
   runtime: Runtime,
   changes: LiveChanges,
-  { operation, input, session, caller }: LiveQuestion,
+  { operation, input, session, caller, pauseMilliseconds = shortestPauseMilliseconds }: LiveQuestion,
   signal: AbortSignal,
 ): AsyncGenerator<string, void> {
   const bell = new Bell();
@@ -88,7 +90,7 @@ export async function* liveFrames(
         if (refusal.code !== 'InternalServerException') yield frame(refusal, 'refused');
         return;
       }
-      await pause(throttleMilliseconds, undefined, { signal, ref: false }).catch(() => {}); // aborted: the loop sees it
+      await pause(pauseMilliseconds, undefined, { signal, ref: false }).catch(() => {}); // aborted: the loop sees it
     }
   } finally {
     leave();

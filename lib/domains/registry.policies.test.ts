@@ -49,6 +49,8 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   ListAlarms: everyone,
   SetAlarmState: developers,
   UpdateAlarm: developers,
+  GetDeliveryStatistics: everyone,
+  ListDeliveryStatistics: everyone,
 
   ExplainTextMessage: everyone,
   GetConversation: everyone,

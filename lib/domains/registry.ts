@@ -4,6 +4,7 @@ import { accountOperations } from './account';
 import { activityOperations } from './activity';
 import { alarmOperations } from './alarms';
 import { configurationSetOperations } from './configuration-sets';
+import { deliveryStatisticsOperations } from './delivery-statistics';
 import { eventDestinationOperations } from './event-destinations';
 import { inboundOperations } from './inbound';
 import { keywordOperations } from './keywords';
@@ -32,6 +33,7 @@ const all: readonly (readonly AnyOperation[])[] = [
   activityOperations,
   alarmOperations,
   configurationSetOperations,
+  deliveryStatisticsOperations,
   eventDestinationOperations,
   inboundOperations,
   keywordOperations,

@@ -8,6 +8,8 @@ import {
   isSettled,
   messageStatus,
   messageStatuses,
+  outcomeOf,
+  statusesWith,
   statusRank,
   type TextStatus,
   type VoiceStatus,
@@ -142,3 +144,24 @@ function permutations<Item>(items: readonly Item[]): Item[][] {
     permutations(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
   );
 }
+
+describe('the outcome of a message', () => {
+  it.each([
+    ['DELIVERED', 'DELIVERED'],
+    ['COMPLETED', 'DELIVERED'],
+    ['ACCEPTED', 'PENDING'],
+    ['RINGING', 'PENDING'],
+    ['SUCCESSFUL', 'PENDING'],
+    ['UNKNOWN', 'FAILED'],
+    ['NO_ANSWER', 'FAILED'],
+  ] as const)('of %s is %s', (status, outcome) => {
+    expect(outcomeOf(status)).toBe(outcome);
+    expect(statusesWith(outcome)).toContain(status);
+  });
+
+  it('is one for each status of each channel', () => {
+    const all = channels.flatMap((channel) => messageStatuses[channel].map(({ status }) => status));
+    const sorted = (['DELIVERED', 'PENDING', 'FAILED'] as const).flatMap(statusesWith);
+    expect([...sorted].sort()).toEqual([...new Set(all)].sort());
+  });
+});

@@ -114,6 +114,22 @@ export function isSettled(status: MessageStatus): boolean {
   return status !== 'SUCCESSFUL' && rankByStatus[status] >= rankByStatus.SUCCESSFUL;
 }
 
+/** What has become of a message, in one word: it arrived, it will not arrive, or nobody knows yet. */
+export const messageOutcomes = ['DELIVERED', 'PENDING', 'FAILED'] as const;
+export type MessageOutcome = (typeof messageOutcomes)[number];
+
+/** What a status says about the message; SUCCESSFUL is pending, since the device has the last word. */
+export function outcomeOf(status: MessageStatus): MessageOutcome {
+  if (status === 'DELIVERED' || status === 'COMPLETED') return 'DELIVERED';
+  return isSettled(status) ? 'FAILED' : 'PENDING';
+}
+
+/** Every status that has this outcome, of any channel. */
+export function statusesWith(outcome: MessageOutcome): MessageStatus[] {
+  const all = Object.keys(rankByStatus) as MessageStatus[]; // the keys of a Record of that type
+  return all.filter((status) => outcomeOf(status) === outcome);
+}
+
 /**
  * Whether an outcome may replace the status that a message has; otherwise it came late, twice or out of order and
  * changes nothing. In SQL: `not settled and rank < next.rank`.

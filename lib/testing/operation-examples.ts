@@ -339,6 +339,9 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
     BufferMebibytes: 5,
   })),
 
+  GetDeliveryStatistics: plain({ Range: 'LAST_24_HOURS', Filters: [{ Name: 'channel', Values: ['TEXT'] }] }),
+  ListDeliveryStatistics: plain({ StartDate: '2026-11-01', EndDate: '2026-11-21', GroupBy: 'COUNTRY' }),
+
   ExplainTextMessage: { ...textToSuccess, namesResource: false }, // what is not there is one of its checks, no refusal
   GetConversation: plain({ PhoneNumber: person }),
   GetMessage: naming(async (workspace) => {

@@ -10,6 +10,9 @@ it.each([
   [60_000_000, 'micros', '$60.00', '$60'],
   [850, 'milliseconds', '850 ms', '850 ms'],
   [1500, 'milliseconds', '1.5 s', '1.5 s'],
+  [12_345, 'milliseconds', '12.3 s', '12.3 s'],
+  [90_000, 'milliseconds', '1.5 min', '1.5 min'],
+  [259_200_000, 'milliseconds', '72 h', '72 h'],
 ] as const)('writes %d as %s: %s, on an axis %s', (value, format, full, tick) => {
   expect(formatValue(value, format)).toBe(full);
   expect(formatTick(value, format)).toBe(tick);

@@ -37,6 +37,20 @@ const SHORT_DOLLARS = new Intl.NumberFormat('en', {
   maximumFractionDigits: 2,
 });
 
+const SHORT_TIME = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
+const timeUnits = [
+  { milliseconds: 3_600_000, word: 'h' },
+  { milliseconds: 60_000, word: 'min' },
+  { milliseconds: 1000, word: 's' },
+] as const;
+
+/** A length of time in the largest unit that it fills, to three digits: times that are measured are no more exact. */
+function formatMilliseconds(value: number): string {
+  const unit = timeUnits.find(({ milliseconds }) => value >= milliseconds);
+  return unit ? `${SHORT_TIME.format(value / unit.milliseconds)} ${unit.word}` : `${SHORT_TIME.format(value)} ms`;
+}
+
 /** A value in full, for tooltip and table. A missing value is a hyphen. */
 export function formatValue(value: number | null | undefined, format: ValueFormat): string {
   if (value === null || value === undefined) return '-';
@@ -48,7 +62,7 @@ export function formatValue(value: number | null | undefined, format: ValueForma
     case 'micros':
       return formatDollarsForDisplay(BigInt(Math.round(value)));
     case 'milliseconds':
-      return value >= 1000 ? `${COUNT.format(value / 1000)} s` : `${COUNT.format(value)} ms`;
+      return formatMilliseconds(value);
   }
 }
 
