@@ -18,7 +18,7 @@ export function DeliveryRangeMenu({
   /** The range in force, in words. */
   label: string;
   choices: readonly { key: string; label: string; href: string; isChosen: boolean }[];
-  /** The page with another range, without that range: `?by=country&range=`. */
+  /** The page without a range, and with other parameters: `/delivery?by=country`. */
   customHref: string;
 }) {
   const router = useRouter();
@@ -58,7 +58,7 @@ export function DeliveryRangeMenu({
             onClose={() => setCustomOpen(false)}
             onApply={(days) => {
               setCustomOpen(false);
-              router.push(`${customHref}${encodeURIComponent(days)}`, { scroll: false });
+              router.push(`${customHref}&range=${encodeURIComponent(days)}`, { scroll: false });
             }}
           />
         </Suspense>

@@ -32,11 +32,7 @@ const script = (...statuses: string[]) =>
     Reports: statuses.map((Status) => ({ Status, DelayMilliseconds: 0 })),
   });
 
-interface Total {
-  Delivered: number;
-  Failed: number;
-  Pending: number;
-}
+type Total = { Delivered: number; Failed: number; Pending: number };
 
 /** Waits until as many messages have each outcome. */
 const waitForOutcomes = (wanted: Total) =>

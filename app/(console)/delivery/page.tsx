@@ -63,7 +63,7 @@ export default async function DeliveryPage({ searchParams }: { searchParams: Pro
                 href: hrefOf(key),
                 isChosen: key === range.key,
               }))}
-              customHref={hrefOf('')}
+              customHref={routes.delivery.page({ by: tab }, filter)}
             />
           </>
         }
