@@ -7,6 +7,8 @@ import { execFileSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import postgres, { type Sql } from 'postgres';
 import { z } from 'zod';
+import { openDatabase } from '@/db/client';
+import { rebuildRollUps, type RollUpProof } from '@/lib/domains/statistics/rebuild-roll-ups';
 import { formatDollars, parseDollars } from '@/lib/money';
 import { simulatorDestinations } from '@/lib/reference/simulator-numbers';
 import { startConsole, waitUntilHealthy, type ConsoleProcess } from './lib/console-process';
@@ -164,6 +166,16 @@ class Proof {
     );
   }
 
+  /** Compares the roll-ups, and what waits to be added to them, with the messages themselves. */
+  private async proveStatistics(): Promise<RollUpProof> {
+    const database = openDatabase(this.server.databaseUrl(), { connections: 2 });
+    try {
+      return (await rebuildRollUps(database)).before;
+    } finally {
+      await database.close();
+    }
+  }
+
   private async unfinished(): Promise<{ waiting: number; reports: number; open: number }> {
     const [row] = await this.sql<{ waiting: number; reports: number; open: number }[]>`
       select (select count(*) from message_dispatches)::int as waiting, (select count(*) from carrier_reports)::int as reports,
@@ -210,6 +222,7 @@ class Proof {
       delivered.filter(({ handset }) => handset !== 1).length + failed.filter(({ handset }) => handset !== 0).length;
 
     const charges = stored.reduce((sum, { charge }) => sum + BigInt(charge), 0n);
+    const statistics = await this.proveStatistics();
     const [spent] = await sql<{ micros: string }[]>`select sum(spent_micros)::text as micros from spend_months`;
     const left = await this.unfinished();
     const wire = await this.readWire();
@@ -231,6 +244,11 @@ class Proof {
         guarantee: 'each is charged once',
         counted: `messages $${formatDollars(charges)}, spend of the month $${formatDollars(BigInt(spent?.micros ?? 0))}`,
         holds: charges > 0n && charges === BigInt(spent?.micros ?? 0),
+      },
+      {
+        guarantee: 'the statistics count each once, under its outcome',
+        counted: `${statistics.messages} messages in ${statistics.rows} rows, ${statistics.wrong} of them wrong`,
+        holds: statistics.messages === stored.length && statistics.wrong === 0,
       },
       {
         guarantee: 'each has one final outcome, the one of its number',

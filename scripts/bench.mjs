@@ -23,6 +23,7 @@ const NAMES = [
   'topics',
   'activity-page',
   'protect',
+  'dashboards',
   'client-js',
   'start',
 ];

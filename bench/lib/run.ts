@@ -14,6 +14,7 @@ const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
   topics: () => import('../topics'),
   'activity-page': () => import('../activity-page'),
   protect: () => import('../protect'),
+  dashboards: () => import('../dashboards'),
   'client-js': () => import('../client-js'),
   start: () => import('../start'),
 };

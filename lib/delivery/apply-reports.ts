@@ -215,7 +215,7 @@ async function updateStatuses(db: DatabaseSession, changed: ReadonlyMap<OpenMess
        where m.workspace_id = c.workspace_id and m.message_id = c.message_id
       returning ${countedColumns('m')}
     )
-    ${countAnew(sql`before`, sql`after`)}`);
+    ${countAnew('before', 'after')}`);
 }
 
 /** Moves messages to the lane of the originator that takes over; the person's conversation moves with them. */
@@ -232,7 +232,7 @@ async function writeHandovers(db: DatabaseSession, handovers: readonly Handover[
          where m.workspace_id = ${workspaceId} and m.message_id = ${messageId}::uuid
         returning ${countedColumns('m')}
       )
-      ${countAnew(sql`before`, sql`after`)}`);
+      ${countAnew('before', 'after')}`);
     await db.execute(sql`
       insert into message_dispatches (lane_id, message_id, workspace_id, parts, attempt)
       values (${laneId}, ${messageId}::uuid, ${workspaceId}, ${parts}, ${attempt})`);

@@ -38,9 +38,11 @@ export async function storeMessage(
       statusAt: acceptedAt,
       ...overrides,
     });
-    await db.execute(
-      countNew(sql`(select ${countedColumns('m')} from messages m
-        where m.workspace_id = ${workspaceId} and m.message_id = ${messageId}::uuid)`),
-    );
+    await db.execute(sql`
+      with stored as (
+        select ${countedColumns('m')} from messages m
+         where m.workspace_id = ${workspaceId} and m.message_id = ${messageId}::uuid
+      )
+      ${countNew('stored')}`);
   });
 }

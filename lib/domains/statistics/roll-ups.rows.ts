@@ -13,66 +13,71 @@ export type Grain = 'HOUR' | 'DAY' | 'MONTH';
 
 const dimensions = sql`channel, country, originator, originator_type, configuration_set, message_type`;
 
-/** What a message is counted under and by: a function of its row and nothing else, so that counting anew gives the same. */
-const countedMessage = (sign: 1 | -1, from: SQL): SQL => sql`
-  select workspace_id, date_trunc('hour', accepted_at, 'UTC') as hour, channel, country, originator, originator_type,
-         coalesce(configuration_set, '') as configuration_set, message_type, status, delivery.bucket,
-         ${sql.raw(String(sign))} as messages, ${sql.raw(`${sign} *`)} parts as parts,
-         ${sql.raw(`${sign} *`)} price_micros as price_micros, ${sql.raw(`${sign} *`)} carrier_fee_micros as carrier_fee_micros,
-         ${sql.raw(`${sign} *`)} coalesce(delivery.milliseconds, 0) as milliseconds
-    from ${from} as counted
-    left join lateral (
-      select milliseconds, floor(ln(greatest(milliseconds, 1)) / ln(2) * ${sql.raw(String(bucketsPerDoubling))})::smallint as bucket
-        from (select (extract(epoch from status_at - accepted_at) * 1000)::bigint as milliseconds) took
-       where status = 'DELIVERED') delivery on true`;
-
-const changeColumns = sql`workspace_id, hour, ${dimensions}, status, bucket, messages, parts, price_micros, carrier_fee_micros,
-  milliseconds`;
-
-/** Sums of counted messages, one row a key; a key whose sums are all nothing has no row. */
-const summed = (counted: SQL): SQL => sql`
-  select workspace_id, hour, ${dimensions}, status, bucket, sum(messages) as messages, sum(parts) as parts,
-         sum(price_micros) as price_micros, sum(carrier_fee_micros) as carrier_fee_micros, sum(milliseconds) as milliseconds
-    from (${counted}) counted
-   group by workspace_id, hour, ${dimensions}, status, bucket
-  having sum(messages) <> 0 or sum(parts) <> 0 or sum(price_micros) <> 0 or sum(carrier_fee_micros) <> 0
-      or sum(milliseconds) <> 0`;
-
-/**
- * Counts messages that are new. For the statement that stores them: an exact count is one that stands or falls with them.
- * @param messages a table expression with the columns of `messages` that are counted (`countedColumns`)
- */
-export const countNew = (messages: SQL): SQL => sql`
-  insert into message_roll_up_changes (${changeColumns}) ${countedMessage(1, messages)}`;
-
-/**
- * Counts messages under what they are now and no longer under what they were.
- * @param before the rows as they were, @param after the same rows as they are
- */
-export const countAnew = (before: SQL, after: SQL): SQL => sql`
-  insert into message_roll_up_changes (${changeColumns})
-  ${summed(sql`${countedMessage(-1, before)} union all ${countedMessage(1, after)}`)}`;
+const countedNames = [
+  'workspace_id',
+  'accepted_at',
+  'channel',
+  'country',
+  'originator',
+  'originator_type',
+  'configuration_set',
+  'message_type',
+  'status',
+  'status_at',
+  'parts',
+  'price_micros',
+  'carrier_fee_micros',
+];
 
 /** The columns of a message that roll-ups depend on. */
 export const countedColumns = (alias: string): SQL =>
-  sql.join(
-    [
-      'workspace_id',
-      'accepted_at',
-      'channel',
-      'country',
-      'originator',
-      'originator_type',
-      'configuration_set',
-      'message_type',
-      'status',
-      'status_at',
-      'parts',
-      'price_micros',
-      'carrier_fee_micros',
-    ].map((column) => sql.raw(`${alias}.${column}`)),
-    sql`, `,
-  );
+  sql.raw(countedNames.map((column) => `${alias}.${column}`).join(', '));
+
+/** What a message is counted under and by: a function of its row and nothing else, so that counting anew gives the same. */
+const countedMessage = (sign: 1 | -1, from: string): string => `
+  select workspace_id, date_trunc('hour', accepted_at, 'UTC') as hour, channel, country, originator, originator_type,
+         coalesce(configuration_set, '') as configuration_set, message_type, status, delivery.bucket,
+         ${sign} as messages, ${sign} * parts as parts, ${sign} * price_micros as price_micros,
+         ${sign} * carrier_fee_micros as carrier_fee_micros, ${sign} * coalesce(delivery.milliseconds, 0) as milliseconds
+    from ${from} as counted
+    left join lateral (
+      select milliseconds, floor(ln(greatest(milliseconds, 1)) / ln(2) * ${bucketsPerDoubling})::smallint as bucket
+        from (select (extract(epoch from status_at - accepted_at) * 1000)::bigint as milliseconds) took
+       where status = 'DELIVERED') delivery on true`;
+
+const changeKey = `workspace_id, hour, channel, country, originator, originator_type, configuration_set, message_type, status,
+  bucket`;
+const changeColumns = `${changeKey}, messages, parts, price_micros, carrier_fee_micros, milliseconds`;
+
+/** Sums of counted messages, one row a key; a key whose sums are all nothing has no row. */
+const summed = (counted: string): string => `
+  select ${changeKey}, sum(messages) as messages, sum(parts) as parts, sum(price_micros) as price_micros,
+         sum(carrier_fee_micros) as carrier_fee_micros, sum(milliseconds) as milliseconds
+    from (${counted}) counted
+   group by ${changeKey}
+  having sum(messages) <> 0 or sum(parts) <> 0 or sum(price_micros) <> 0 or sum(carrier_fee_micros) <> 0
+      or sum(milliseconds) <> 0`;
+
+/*
+ * The parts of statements below are one piece of text each: they stand in the statement that accepts a message, where every
+ * piece that is put together anew for each message costs.
+ */
+
+/**
+ * Counts messages that are new. For the statement that stores them: an exact count is one that stands or falls with them.
+ * @param messages the name of a table expression with the columns of `messages` that are counted (`countedColumns`)
+ */
+export const countNew = (messages: string): SQL =>
+  sql.raw(`insert into message_roll_up_changes (${changeColumns}) ${countedMessage(1, messages)}`);
+
+/**
+ * Counts messages under what they are now and no longer under what they were.
+ * @param before the name of a table expression with the rows as they were
+ * @param after the name of one with the same rows as they are
+ */
+export const countAnew = (before: string, after: string): SQL =>
+  sql.raw(`insert into message_roll_up_changes (${changeColumns})
+    ${summed(`${countedMessage(-1, before)} union all ${countedMessage(1, after)}`)}`);
 
 const inGrains = (changes: SQL): SQL => sql`
   select changes.*, grain, date_trunc(grain, hour, 'UTC') as period
@@ -103,15 +108,10 @@ export const addUp = (changes: SQL): SQL => sql`
   )`;
 
 /** Every message of a workspace (of all, without one), counted from the messages themselves: what roll-ups must equal. */
-export const countedFromMessages = (workspaceId?: number): SQL =>
-  summed(
-    countedMessage(
-      1,
-      sql`(select ${countedColumns('m')} from messages m ${
-        workspaceId === undefined ? sql`` : sql`where m.workspace_id = ${workspaceId}`
-      })`,
-    ),
-  );
+export const countedFromMessages = (workspaceId?: number): SQL => {
+  const condition = workspaceId === undefined ? '' : `where workspace_id = ${Math.trunc(workspaceId)}`;
+  return sql.raw(summed(countedMessage(1, `(select ${countedNames.join(', ')} from messages ${condition})`)));
+};
 
 /** Rolls up all messages of a workspace that have never been counted: for whoever stores a great many at once. */
 export const rollUpMessages = (workspaceId: number): SQL => sql`

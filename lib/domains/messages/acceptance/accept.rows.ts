@@ -17,6 +17,10 @@ export type StoredVerdict = 'ACCEPTED' | 'OVER_LIMIT' | 'TOO_SOON';
 
 const paceKey = 'recipient_paces_workspace_id_destination_pk';
 
+// Made once: they are the same for every message.
+const storedColumns = countedColumns('messages');
+const countStored = countNew('message');
+
 /** The lane of a shared route, made on its first message. */
 async function openSharedLane(context: OperationContext, originator: ChosenOriginator, iso: string): Promise<number> {
   const { workspaceId } = context.workspace;
@@ -100,9 +104,9 @@ export async function storeAcceptedMessage(
         ${price.carrierFeeMicros.toString()}::bigint, ${request.timeToLiveSeconds ?? longestTimeToLiveSeconds},
         ${JSON.stringify(parameters)}::jsonb, ${JSON.stringify(candidates)}::jsonb, ${poolId}, 1, 'QUEUED', false, ${now}
       where exists (select from reserved) and (${exempt}::boolean or exists (select from paced))
-      returning ${countedColumns('messages')}
+      returning ${storedColumns}
     ), counted as (
-      ${countNew(sql`message`)}
+      ${countStored}
     ), event as (
       insert into message_events (workspace_id, message_id, attempt, status, event_type, is_final, occurred_at, recorded_at)
       select ${workspaceId}, ${messageId}::uuid, 1, 'QUEUED', ${`${channel}_QUEUED`}, false, ${now}, ${now}
