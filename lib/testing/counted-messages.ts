@@ -50,10 +50,10 @@ export async function storeMessages({ runtime, workspace }: TestWorkspace, store
       rows.map(({ messageId }) => sql`${messageId}::uuid`),
       sql`, `,
     );
-    await db.execute(
-      countNew(
-        sql`(select ${countedColumns('m')} from messages m where workspace_id = ${workspaceId} and message_id in (${ids}))`,
-      ),
-    );
+    await db.execute(sql`
+      with stored as (
+        select ${countedColumns('m')} from messages m where workspace_id = ${workspaceId} and message_id in (${ids})
+      )
+      ${countNew('stored')}`);
   });
 }
