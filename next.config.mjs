@@ -6,6 +6,8 @@ const config = {
   reactStrictMode: true,
   // The JavaScript SDK posts to the endpoint with a trailing slash, signs it so, and follows no redirect.
   skipTrailingSlashRedirect: true,
+  // Two million characters of a rate card, each of up to four bytes; what is longer the operation refuses with its reason.
+  experimental: { serverActions: { bodySizeLimit: '9mb' } },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['@node-rs/argon2', 'graphile-worker', 'postgres'],
 };

@@ -174,6 +174,22 @@ export const routes = {
     /** All that one person did. */
     by: (userName: string) => withQuery('/activity', { filter: `user-name=${userName}` }),
   },
+  prices: {
+    /** The price table, of a day (`2026-12-01`) where one is given. */
+    list: (day?: string) => withQuery('/spend/prices', { day }),
+    tab: (tab: string) => withQuery('/spend/prices', { tab }),
+    /** The prices of one country. */
+    ofCountry: (isoCountryCode: string) => withQuery('/spend/prices', { filter: `iso-country-code=${isoCountryCode}` }),
+    /** The table as a rate card that can be imported again; takes the table's own query. */
+    export: '/api/export/prices',
+    import: '/spend/prices/imports/create',
+    imported: (importId: string) => `/spend/prices/imports/${segment(importId)}`,
+    /** The rows of an import as CSV; takes the table's own query. */
+    exportImported: (importId: string) => `/api/export/price-import-rows/${segment(importId)}`,
+    /** All that held and will hold for one kind of message; `*` is `any` in the address. */
+    history: (isoCountryCode: string, channel: string, originatorType: string) =>
+      `/spend/prices/${segment(isoCountryCode)}/${segment(channel)}/${originatorType === '*' ? 'any' : segment(originatorType)}`,
+  },
   countries: {
     list: '/countries',
     detail: (isoCountryCode: string) => `/countries/${segment(isoCountryCode)}`,

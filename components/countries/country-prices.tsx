@@ -1,12 +1,15 @@
+import NextLink from 'next/link';
 import { originatorLabel } from '@/components/messages/price-table';
 import { partPrice } from '@/components/messages/text-price';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
+import { buttonClasses } from '@/components/ui/button';
 import { Container } from '@/components/ui/container';
 import { KeyValuePairs } from '@/components/ui/key-value';
 import type { ActionResult } from '@/lib/console/action-result';
 import type { PriceInformation } from '@/lib/domains/prices/prices.shapes';
 import { formatDollarsForDisplay } from '@/lib/money';
 import { ANY_ORIGINATOR } from '@/lib/reference/rate-card';
+import { routes } from '@/lib/routes';
 
 /** What one message part costs in a country, by what it comes from. */
 export function CountryPrices({
@@ -17,7 +20,15 @@ export function CountryPrices({
   isoCountryCode: string;
 }) {
   return (
-    <Container title="Price of SMS" description="For each message part, by the rate card in force.">
+    <Container
+      title="Price of SMS"
+      description="For each message part, by the rate card in force."
+      actions={
+        <NextLink href={routes.prices.ofCountry(isoCountryCode)} prefetch={false} className={buttonClasses('normal')}>
+          View in price table
+        </NextLink>
+      }
+    >
       {prices.ok ? (
         <PricePairs prices={prices.data.Prices.filter((price) => price.IsoCountryCode === isoCountryCode)} />
       ) : (

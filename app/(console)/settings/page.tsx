@@ -8,6 +8,7 @@ import { ChannelsContainer } from '@/components/settings/channels-container';
 import { ConsoleCallRegion } from '@/components/settings/console-call';
 import { DeveloperGuide } from '@/components/settings/developer-guide';
 import { settingsHelp } from '@/components/settings/settings-help';
+import { PricesContainer } from '@/components/settings/prices-container';
 import { SimulatorForm } from '@/components/settings/simulator-form';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
@@ -95,6 +96,7 @@ async function AccountTab() {
           mayEdit={maySetLimits}
         />
       )}
+      <PricesContainer />
     </Stack>
   );
 }

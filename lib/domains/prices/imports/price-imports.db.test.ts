@@ -15,7 +15,7 @@ import {
   listPriceTable,
   previewPriceImport,
 } from '..';
-import { longestCardCharacters, mostCardPrices } from './price-imports.shapes';
+import { longestCardCharacters, mostCardPrices } from './price-import-limits';
 
 const preview = (test: TestWorkspace, ...lines: string[]) => test.run(previewPriceImport, { Card: cardOf(...lines) });
 

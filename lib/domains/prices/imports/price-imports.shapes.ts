@@ -2,12 +2,7 @@ import { z } from 'zod';
 import { channels } from '@/lib/reference/channels';
 import { secret, wireEnum, wireInteger, wireList, wireString, wireTimestamp } from '@/lib/reference/wire-types';
 import { pricedOriginators } from '../prices.shapes';
-
-/** The most prices that one card may have. */
-export const mostCardPrices = 20_000;
-
-/** The longest card, in characters: a hundred for each of the most prices. */
-export const longestCardCharacters = 2_000_000;
+import { longestCardCharacters } from './price-import-limits';
 
 export const priceChanges = ['ADDED', 'CHANGED', 'REPLACED', 'SAME'] as const;
 /**

@@ -1,7 +1,7 @@
 import { invalid } from '@/lib/operations/operation-error';
 import { parseRateCardCsv, type RateCardProblem } from '@/lib/reference/rate-card';
 import type { CardRow } from './compare-card.rules';
-import { mostCardPrices } from './price-imports.shapes';
+import { mostCardPrices } from './price-import-limits';
 
 export interface ReadCard {
   readonly rows: readonly CardRow[];

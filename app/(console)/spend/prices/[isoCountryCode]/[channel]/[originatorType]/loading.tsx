@@ -1,0 +1,11 @@
+import { PageSkeleton } from '@/components/patterns/page-skeleton';
+import { ConsolePage } from '@/components/shell/console-page';
+import { routes } from '@/lib/routes';
+
+export default function PriceHistoryLoading() {
+  return (
+    <ConsolePage breadcrumbs={[{ label: 'Price table', href: routes.prices.list() }, { label: 'Price' }]}>
+      <PageSkeleton kind="details" />
+    </ConsolePage>
+  );
+}

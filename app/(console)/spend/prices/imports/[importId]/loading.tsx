@@ -1,0 +1,11 @@
+import { PageSkeleton } from '@/components/patterns/page-skeleton';
+import { ConsolePage } from '@/components/shell/console-page';
+import { routes } from '@/lib/routes';
+
+export default function PriceImportLoading() {
+  return (
+    <ConsolePage breadcrumbs={[{ label: 'Price table', href: routes.prices.tab('imports') }, { label: 'Import' }]}>
+      <PageSkeleton kind="details" />
+    </ConsolePage>
+  );
+}
