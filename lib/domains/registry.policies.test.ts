@@ -81,6 +81,7 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   DescribePhoneNumbers: everyone,
   DescribeSenderIds: everyone,
   GetCountryCapabilities: everyone,
+  GetCountryReadiness: everyone,
   GetPhoneNumber: everyone,
   GetSenderId: everyone,
   ListCountries: everyone,

@@ -17,6 +17,7 @@ import { poolOperations } from './pools';
 import { priceOperations } from './prices';
 import { protectConfigurationOperations } from './protect-configurations';
 import { quickStartOperations } from './quick-start';
+import { readinessOperations } from './readiness';
 import { senderIdOperations } from './sender-ids';
 import { searchOperations } from './search';
 import { spendOperations } from './spend';
@@ -46,6 +47,7 @@ const all: readonly (readonly AnyOperation[])[] = [
   priceOperations,
   protectConfigurationOperations,
   quickStartOperations,
+  readinessOperations,
   senderIdOperations,
   searchOperations,
   spendOperations,

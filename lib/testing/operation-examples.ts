@@ -413,6 +413,7 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
   })),
 
   AdviseOriginator: plain({ IsoCountryCode: 'CA', NumberCapabilities: ['SMS'], TwoWay: true }),
+  GetCountryReadiness: ofSet({ IsoCountryCode: 'US', Channel: 'TEXT' }),
   GetCountryCapabilities: plain({ IsoCountryCode: 'CA' }),
 
   CreateVerifiedDestinationNumber: plain({

@@ -35,15 +35,30 @@ export function spendMonth(at: Date): string {
 const isOriginatorType = (text: string): text is OriginatorType =>
   (originatorTypes as readonly string[]).includes(text);
 
+/** Where a message goes: the number in its normal form, and the country that it belongs to. */
+export interface Place {
+  /** Empty where no number is asked about, but a country. */
+  readonly destination: string;
+  readonly country: string;
+}
+
+function placeOf(request: MessageRequest): Place {
+  const destination = parseE164(request.destination) ?? '';
+  return { destination, country: destinationCountry(destination)?.iso ?? '' };
+}
+
 /**
  * Reads all that the checks ask of the database in one statement, so that accepting a message costs one round trip for
  * facts and one for the writes.
+ * @param place where the request's own destination is; given where a whole country is asked about
  */
-export async function readFacts(context: OperationContext, request: MessageRequest): Promise<AcceptanceFacts> {
+export async function readFacts(
+  context: OperationContext,
+  request: MessageRequest,
+  { destination, country }: Place = placeOf(request),
+): Promise<AcceptanceFacts> {
   const { workspaceId, accountId } = context.workspace;
   const { channel } = request;
-  const destination = parseE164(request.destination) ?? '';
-  const country = destinationCountry(destination)?.iso ?? '';
   const named = namesOf(context, request.originationIdentity, country);
   const homes = request.originationIdentity === undefined ? countriesServing(country) : [];
   const set = configurationSetSql(context, request, country);
