@@ -192,7 +192,9 @@ export const routes = {
   },
   countries: {
     list: '/countries',
-    detail: (isoCountryCode: string) => `/countries/${segment(isoCountryCode)}`,
+    /** `configurationSetName` is the set that its readiness is asked with. */
+    detail: (isoCountryCode: string, configurationSetName?: string) =>
+      withQuery(`/countries/${segment(isoCountryCode)}`, { 'configuration-set': configurationSetName }),
   },
   verifiedNumbers: '/verified-numbers',
   settings: '/settings',

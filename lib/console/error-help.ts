@@ -1,6 +1,6 @@
 import { routes } from '@/lib/routes';
 
-interface Help {
+export interface Help {
   /** What to do there. */
   readonly label: string;
   readonly href: string;

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import NextLink from 'next/link';
 import { notFound } from 'next/navigation';
+import { readConfigurationSets } from '@/app/(console)/configuration-sets/read-configuration-sets';
 import { countriesHelp } from '@/components/countries/countries-help';
 import { CountryCapabilities } from '@/components/countries/country-capabilities';
 import { CountryPrices } from '@/components/countries/country-prices';
+import { ReadinessContainer } from '@/components/countries/readiness-container';
+import type { SearchParams } from '@/components/patterns/resource-table';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
 import { buttonClasses } from '@/components/ui/button';
@@ -13,18 +16,29 @@ import { PageHeader } from '@/components/ui/page-header';
 import { callFromPage, readForPage } from '@/lib/console/call-from-page';
 import { getCountryCapabilities } from '@/lib/domains/originator-advice';
 import { listPrices } from '@/lib/domains/prices';
+import { getCountryReadiness } from '@/lib/domains/readiness';
 import { routes } from '@/lib/routes';
 
 export const metadata: Metadata = { title: 'Country or region' };
 
-export default async function CountryPage({ params }: { params: Promise<{ isoCountryCode: string }> }) {
-  const { isoCountryCode } = await params;
+type Props = { params: Promise<{ isoCountryCode: string }>; searchParams: Promise<SearchParams> };
+
+export default async function CountryPage({ params, searchParams }: Props) {
+  const [{ isoCountryCode }, query] = await Promise.all([params, searchParams]);
   // Whatever else a URL may hold names no country.
   if (!/^[A-Z]{2}$/.test(isoCountryCode)) notFound();
-  const [country, prices] = await Promise.all([
+  const [country, prices, sets] = await Promise.all([
     callFromPage(getCountryCapabilities, { IsoCountryCode: isoCountryCode }),
     readForPage(listPrices, { Channel: 'TEXT' }),
+    readConfigurationSets(),
   ]);
+  const setNames = sets.ok ? sets.data.flatMap(({ ConfigurationSetName: name }) => name ?? []) : [];
+  // A set that has gone since the address was made is none.
+  const chosenSet = setNames.find((name) => name === query['configuration-set']);
+  const readiness = await readForPage(getCountryReadiness, {
+    IsoCountryCode: isoCountryCode,
+    ConfigurationSetName: chosenSet,
+  });
   return (
     <ConsolePage
       breadcrumbs={[{ label: 'Countries and regions', href: routes.countries.list }, { label: country.CountryName }]}
@@ -49,6 +63,12 @@ export default async function CountryPage({ params }: { params: Promise<{ isoCou
         }
       />
       <Stack>
+        <ReadinessContainer
+          isoCountryCode={isoCountryCode}
+          readiness={readiness}
+          configurationSets={setNames}
+          chosenSet={chosenSet}
+        />
         <Container title="Capabilities">
           <CountryCapabilities country={country} columns={4} />
         </Container>
