@@ -1,7 +1,7 @@
 import NextLink from 'next/link';
-import { originatorLabel } from '@/components/messages/price-table';
 import { partPrice } from '@/components/messages/text-price';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
+import { pricedOriginatorText } from '@/components/prices/price-words';
 import { buttonClasses } from '@/components/ui/button';
 import { Container } from '@/components/ui/container';
 import { KeyValuePairs } from '@/components/ui/key-value';
@@ -48,7 +48,8 @@ function PricePairs({ prices }: { prices: readonly PriceInformation[] }) {
   return (
     <KeyValuePairs
       pairs={inOrder.map((price) => ({
-        label: price.OriginatorType === ANY_ORIGINATOR ? otherTypes(prices) : originatorLabel(price.OriginatorType),
+        label:
+          price.OriginatorType === ANY_ORIGINATOR ? otherTypes(prices) : pricedOriginatorText(price.OriginatorType),
         value: <Amount price={price} />,
       }))}
     />

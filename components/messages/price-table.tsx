@@ -1,20 +1,14 @@
 import { PriceOfMessage } from '@/components/messages/message-parts-workbench';
-import { originatorTypeText } from '@/components/messages/message-words';
 import { partPrice } from '@/components/messages/text-price';
 import type { TableDefinition } from '@/components/patterns/resource-table';
 import { Timestamp } from '@/components/patterns/timestamp';
+import { pricedOriginatorText } from '@/components/prices/price-words';
 import type { PriceInformation } from '@/lib/domains/prices/prices.shapes';
 import { formatDollarsForDisplay, parseDollars } from '@/lib/money';
 import { countries, countryByIso } from '@/lib/reference/countries';
-import { ANY_ORIGINATOR } from '@/lib/reference/rate-card';
 
 const countryOf = ({ IsoCountryCode }: PriceInformation) => countryByIso(IsoCountryCode);
 const nameOf = (row: PriceInformation) => countryOf(row)?.name ?? row.IsoCountryCode;
-
-/** A row's originator type in words. */
-export function originatorLabel(type: PriceInformation['OriginatorType']): string {
-  return type === ANY_ORIGINATOR ? 'Any' : originatorTypeText(type);
-}
 
 const dollars = (amount: string) => formatDollarsForDisplay(parseDollars(amount) ?? 0n);
 
@@ -66,7 +60,7 @@ export const priceTable: TableDefinition<PriceInformation> = {
     {
       id: 'originator-type',
       header: 'Originator type',
-      cell: ({ OriginatorType }) => originatorLabel(OriginatorType),
+      cell: ({ OriginatorType }) => pricedOriginatorText(OriginatorType),
     },
     {
       id: 'valid-from',

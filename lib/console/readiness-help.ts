@@ -16,7 +16,7 @@ const helpByCheck: Readonly<Record<ReadinessCheckName, Ask>> = {
   },
   CONFIGURATION_SET: ({ ResourceId }) =>
     ResourceId === undefined
-      ? { label: 'Create set', href: routes.configurationSets.create }
+      ? { label: 'Create configuration set', href: routes.configurationSets.create }
       : { label: 'Add event destination', href: routes.configurationSets.addDestination(ResourceId) },
   PROTECT_CONFIGURATION: ({ ResourceId }, { CountryName }) =>
     ResourceId === undefined

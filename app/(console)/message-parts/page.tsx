@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { MessagePartsWorkbench, type PricedCountry } from '@/components/messages/message-parts-workbench';
-import { originatorLabel, priceTable, priceValues } from '@/components/messages/price-table';
+import { priceTable, priceValues } from '@/components/messages/price-table';
 import { messagePartsHelp } from '@/components/messages/send-help';
 import { pageInMemory, parseTableState, ResourceTable, type SearchParams } from '@/components/patterns/resource-table';
+import { pricedOriginatorText } from '@/components/prices/price-words';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
 import { readForPage } from '@/lib/console/call-from-page';
@@ -60,7 +61,7 @@ function pricedCountries(text: readonly PriceInformation[], media: readonly Pric
       dialingCodes: dialingCodes.map((code) => `+${code}`),
       text: ofCountry.map(({ OriginatorType, Price, CarrierFee }) => ({
         originatorType: OriginatorType,
-        label: OriginatorType === ANY_ORIGINATOR ? 'Any other type' : originatorLabel(OriginatorType),
+        label: OriginatorType === ANY_ORIGINATOR ? 'Any other type' : pricedOriginatorText(OriginatorType),
         Price,
         CarrierFee,
       })),

@@ -5,7 +5,8 @@ import { originatorCheck } from '@/lib/domains/messages/acceptance/originator-ch
 import { priceCheck } from '@/lib/domains/messages/acceptance/price-check';
 import { protectConfigurationCheck } from '@/lib/domains/messages/acceptance/protect-configuration-check';
 import { sandboxCheck } from '@/lib/domains/messages/acceptance/sandbox-check';
-import { spendLimitCheck } from '@/lib/domains/messages/acceptance/spend-limit-check';
+import { effectiveLimitMicros, spendLimitCheck } from '@/lib/domains/messages/acceptance/spend-limit-check';
+import { formatDollarsForDisplay } from '@/lib/money';
 import { originatorTypes } from '@/lib/reference/channels';
 import type { Country } from '@/lib/reference/countries';
 import { displayedSenderId } from '@/lib/reference/displayed-sender-id';
@@ -86,7 +87,13 @@ function price(facts: ReadinessFacts): Verdict {
 function spendLimit(facts: ReadinessFacts): Verdict {
   const deliberation = priced(facts);
   if (priceCheck.decide(deliberation).outcome === 'FAILED') return notApplicable('There is no price to count yet.');
-  return fromAcceptance(spendLimitCheck.decide(deliberation), 'Raise the spending limit of SMS.');
+  const { facts: known } = deliberation;
+  const limit = effectiveLimitMicros(known);
+  const left = formatDollarsForDisplay(limit - known.spentMicros);
+  const verdict = fromAcceptance(spendLimitCheck.decide(deliberation), 'Raise the spending limit of SMS.');
+  return verdict.Outcome === 'NOT_MET'
+    ? verdict
+    : met(`${left} of ${formatDollarsForDisplay(limit)} are left this month, enough for a message part.`);
 }
 
 function originator({ deliberation, country }: ReadinessFacts): Verdict {
