@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { messages, phoneNumbers, workspaces } from '@/db/schema';
+import { alarms, messages, phoneNumbers, workspaces } from '@/db/schema';
+import { evaluateAlarms } from '@/lib/delivery/alarms/evaluate-alarms';
 import { sendTextMessage } from '@/lib/domains/messages';
 import { rebuildRollUps } from '@/lib/domains/statistics/rebuild-roll-ups';
 import type { Runtime } from '@/lib/operations/call-context';
@@ -60,6 +61,17 @@ it('charges every message to its month', async () => {
   const [kept] = await test.runtime.database.read.execute<{ spent_micros: string }>(sql`
     select spent_micros::text from spend_months where workspace_id = ${workspace.workspaceId} and month = '2026-11-01'`);
   expect(kept?.spent_micros).toBe(month?.micros);
+});
+
+it('has an alarm that its spend has passed and one that it has not', async () => {
+  const test = await createTestWorkspace();
+  const { workspaceId } = await fill(test);
+  await evaluateAlarms(test.runtime);
+  const watching = await test.runtime.database.read
+    .select({ state: alarms.state })
+    .from(alarms)
+    .where(eq(alarms.workspaceId, workspaceId));
+  expect(watching.map(({ state }) => state).sort()).toEqual(['ALARM', 'OK']);
 });
 
 it('is the same again for the same seed', async () => {

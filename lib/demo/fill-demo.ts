@@ -10,6 +10,7 @@ import { makeResources } from './make-resources';
 import { planPeople } from './people';
 import { planCampaigns, planDays } from './plan';
 import { writeOptOuts } from './write-opt-outs';
+import { watchSpend } from './watch-spend';
 import { writeTraffic } from './write-traffic';
 
 /** Why there can be no demo, for whoever asked for one. */
@@ -76,6 +77,7 @@ export async function fillDemo(
     await db.execute(rollUpMessages(workspaceId));
     await writeOptOuts(db, workspaceId, people, runtime.ids);
   });
+  await watchSpend({ ...runtime, clock: () => plan.until }, call);
   await runtime.database.write.execute(sql`analyze messages, message_events, message_roll_ups, delivery_time_roll_ups`);
   return workspace;
 }
