@@ -80,11 +80,13 @@ export async function readFacts(
          where workspace_id = ${workspaceId} and destination_phone_number = ${destination} and status = 'VERIFIED') as verified,
       (select last_accepted_at from recipient_paces
          where workspace_id = ${workspaceId} and destination = ${destination}) as last_accepted_at,
+      -- The latest of each type alone: earlier ones are kept for ever, and price nothing any more.
       (select jsonb_agg(jsonb_build_object('originator_type', originator_type, 'price', price_micros::text,
                                            'fee', carrier_fee_micros::text, 'valid_from', valid_from, 'source', source))
-         from rate_card_entries
-         where account_id = ${accountId} and country = ${country} and channel = ${channel}
-           and valid_from <= ${context.now.toISOString()}::timestamptz) as rates,
+         from (select distinct on (originator_type) * from rate_card_entries
+                where account_id = ${accountId} and country = ${country} and channel = ${channel}
+                  and valid_from <= ${context.now.toISOString()}::timestamptz
+                order by originator_type, valid_from desc) rate) as rates,
       ${set.fact} as configuration_set,
       ${protection} as protection,
       (select jsonb_build_object('poolId', pool_id, 'messageType', message_type, 'optOutListName', opt_out_list_name,
