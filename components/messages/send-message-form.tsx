@@ -35,6 +35,7 @@ import { TextLink } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Select, type SelectOption } from '@/components/ui/select';
 import { Textarea } from '@/components/ui/textarea';
+import { cn } from '@/lib/class-names';
 import type { ActionError, ActionResult } from '@/lib/console/action-result';
 import { explainTextMessage, sendTextMessage } from '@/lib/domains/messages/messages.actions';
 import type { Explanation, sendTextMessageInput, TextPrice } from '@/lib/domains/messages/messages.shapes';
@@ -45,7 +46,7 @@ import type { z } from 'zod';
 
 type SendInput = z.infer<typeof sendTextMessageInput>;
 
-const exampleBody =
+export const exampleBody =
   'Example Shop: your order 4471 arrives today between 14:00 and 16:00. Reply HELP for help or STOP to opt out.';
 
 const messageTypes = [
@@ -92,6 +93,14 @@ export interface SendMessageFormProps {
   initialPrice: { question: PriceQuestion; price: TextPrice } | undefined;
   /** What to know before sending: limits nearly spent. */
   notice: ReactNode;
+  /** Where the form is no page but a step of one: without a heading, an address and a draft of its own. */
+  place?: {
+    action: typeof sendTextMessage;
+    /** The message that was sent here before. */
+    sent: SentMessageFacts | undefined;
+    /** Beside the send button. */
+    secondary: ReactNode;
+  };
 }
 
 /** Sends one text: the form, what becomes of the text beside it, and below, once it is sent, its events. */
@@ -104,8 +113,9 @@ export function SendMessageForm({
   initial,
   initialPrice,
   notice,
+  place,
 }: SendMessageFormProps) {
-  const [sent, setSent] = useState<SentMessageFacts | null>(null);
+  const [sent, setSent] = useState<SentMessageFacts | null>(place?.sent ?? null);
   const [refusal, setRefusal] = useState<ActionError | null>(null);
   const [explained, setExplained] = useState<ActionResult<Explanation> | null>(null);
   const [isExplaining, setExplaining] = useState(false);
@@ -125,7 +135,7 @@ export function SendMessageForm({
     toInput: (values: SendValues) => toSendInput(values, isIndian(values.DestinationPhoneNumber)),
     action: async (input) => {
       setRefusal(null);
-      const result = await sendTextMessage(input);
+      const result = await (place?.action ?? sendTextMessage)(input);
       // Kept beside the errors at the fields: the rule, and where it is changed, belong to every refusal.
       if (!result.ok) setRefusal(withoutFields(result.error));
       return result.ok ? { ok: true, data: { ...result.data, destination: input.DestinationPhoneNumber } } : result;
@@ -143,7 +153,7 @@ export function SendMessageForm({
   const unitPrice = price && partPrice(price);
   const limit = PART_LIMITS[isGsmText(values.MessageBody) ? 'GSM' : 'UNICODE'];
 
-  useLinkAndDraft(form, values);
+  useLinkAndDraft(form, values, place === undefined);
 
   const setBody = (text: string) => {
     form.setValue('MessageBody', text, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
@@ -164,6 +174,7 @@ export function SendMessageForm({
       <Button onClick={() => void explain()} loading={isExplaining} loadingText="Explaining message">
         Explain
       </Button>
+      {place?.secondary}
       <OperationButton
         operation="SendTextMessage"
         type="submit"
@@ -178,12 +189,14 @@ export function SendMessageForm({
 
   return (
     <OperationForm form={form} guard={false} className="gap-0!">
-      <PageHeader
-        title="Test SMS sending"
-        info={<InfoLink topic={sendHelp} />}
-        // Where the window is narrow they follow the message instead: nobody scrolls up to send.
-        actions={<span className="hidden flex-wrap gap-2 lg:flex">{actions}</span>}
-      />
+      {!place && (
+        <PageHeader
+          title="Test SMS sending"
+          info={<InfoLink topic={sendHelp} />}
+          // Where the window is narrow they follow the message instead: nobody scrolls up to send.
+          actions={<span className="hidden flex-wrap gap-2 lg:flex">{actions}</span>}
+        />
+      )}
       <Stack>
         {notice}
         {refusal && (
@@ -266,7 +279,7 @@ export function SendMessageForm({
             />
           </PartPreview>
         </Columns>
-        <div className="flex flex-wrap justify-end gap-2 lg:hidden">{actions}</div>
+        <div className={cn('flex flex-wrap items-center justify-end gap-2', !place && 'lg:hidden')}>{actions}</div>
         {sent && <SentMessage key={sent.messageId} {...sent} />}
       </Stack>
       <ExplainDialog
@@ -367,10 +380,11 @@ function readDraft(): Draft | undefined {
  * Keeps the address of the page in step with the form, so that it can be shared, and the form itself for this tab: who
  * leaves to change the rule that stopped a message finds it again as it was.
  */
-function useLinkAndDraft(form: SendForm, values: SendValues): void {
+function useLinkAndDraft(form: SendForm, values: SendValues, isPage: boolean): void {
   const { reset, setValue } = form;
   const isFirst = useRef(true);
   useEffect(() => {
+    if (!isPage) return;
     if (isFirst.current) {
       isFirst.current = false;
       const draft = values.MessageBody === '' ? readDraft() : undefined;
@@ -388,5 +402,5 @@ function useLinkAndDraft(form: SendForm, values: SendValues): void {
     } catch {
       // Full or switched off: then there is no draft.
     }
-  }, [reset, setValue, values]);
+  }, [isPage, reset, setValue, values]);
 }

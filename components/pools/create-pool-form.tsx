@@ -8,6 +8,7 @@ import { OperationButton } from '@/components/patterns/permissions';
 import { messageTypeLabels, OnOff } from '@/components/phone-numbers/phone-number-words';
 import { OperationField, OperationForm, OperationFormActions, useOperationForm } from '@/components/patterns/form';
 import { withoutBlanks } from '@/components/patterns/form/field-messages';
+import type { FormPlace } from '@/components/patterns/form/form-place';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
 import { RetryButton } from '@/components/patterns/refresh';
 import { TagEditor, tagProblems, tagsOf, type TagRow } from '@/components/patterns/tag-editor';
@@ -22,7 +23,7 @@ import { TextLink } from '@/components/ui/link';
 import { RadioGroup, RadioOption } from '@/components/ui/radio-group';
 import type { ActionResult } from '@/lib/console/action-result';
 import { createPool } from '@/lib/domains/pools/pools.actions';
-import type { CreatePoolInput } from '@/lib/domains/pools/pools.shapes';
+import type { CreatePoolInput, CreatePoolOutput } from '@/lib/domains/pools/pools.shapes';
 import { routes } from '@/lib/routes';
 import { OriginatorChooser } from './originator-chooser';
 import type { OriginatorOption } from './originator-options';
@@ -63,9 +64,12 @@ const valuesSchema = z
 export function CreatePoolForm({
   originators,
   offer,
+  place,
 }: {
   originators: ActionResult<readonly OriginatorOption[]>;
   offer: SimulatorOffer;
+  /** Where the form is not the page. */
+  place?: FormPlace<[CreatePoolInput], CreatePoolOutput>;
 }) {
   const router = useRouter();
   const { push } = useFlash();
@@ -83,12 +87,19 @@ export function CreatePoolForm({
     };
   };
   const form = useOperationForm({
-    defaultValues: { Name: '', OriginationIdentity: '', MessageType: 'TRANSACTIONAL', Tags: [] } as Values,
+    defaultValues: {
+      Name: place?.name ?? '',
+      OriginationIdentity: '',
+      MessageType: 'TRANSACTIONAL',
+      Tags: [],
+    } as Values,
     labels: { Name: 'Pool name', OriginationIdentity: 'Originator', MessageType: 'Message type', Tags: 'Tags' },
     schema: valuesSchema,
     toInput: withoutBlanks,
-    action: (values) => createPool(toInput(values)),
-    onSuccess: ({ PoolId = '' }) => {
+    action: (values) => (place?.action ?? createPool)(toInput(values)),
+    onSuccess: (pool) => {
+      if (place) return place.onCreated(pool);
+      const { PoolId = '' } = pool;
       const name = form.getValues('Name');
       push({
         type: 'success',
@@ -221,8 +232,8 @@ export function CreatePoolForm({
           // The form keeps what people chose; the call has what the API takes.
           form={{ ...form, currentInput: () => toInput(form.getValues()) }}
           operation="CreatePool"
-          cancelHref={routes.phonePools.list}
-          submitLabel="Create phone pool"
+          {...(place ? { secondary: place.secondary } : { cancelHref: routes.phonePools.list })}
+          submitLabel={place?.submitLabel ?? 'Create phone pool'}
           submittingLabel="Creating phone pool"
         />
       </OperationForm>

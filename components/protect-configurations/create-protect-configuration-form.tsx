@@ -6,15 +6,25 @@ import { z } from 'zod';
 import { CliCommandsButton, type CliCall } from '@/components/patterns/cli-command';
 import { OperationField, OperationForm, OperationFormActions, useOperationForm } from '@/components/patterns/form';
 import { withoutBlanks } from '@/components/patterns/form/field-messages';
+import type { FormPlace } from '@/components/patterns/form/form-place';
 import { TagEditor, tagProblems, tagsOf, type TagRow } from '@/components/patterns/tag-editor';
 import { useFlash } from '@/components/shell/flashbar';
 import { InfoLink } from '@/components/shell/help-panel';
 import { mostNameCharacters, nameKey, nameRule, nameTag } from '@/components/tags/resource-name';
+import { Alert } from '@/components/ui/alert';
+import { Button } from '@/components/ui/button';
 import { Container } from '@/components/ui/container';
 import { ExpandableSection } from '@/components/ui/expandable';
 import { Input } from '@/components/ui/input';
-import { associationCalls, noAssociations } from '@/lib/domains/protect-configurations/association-calls';
-import { createProtectConfiguration } from '@/lib/domains/protect-configurations/protect-configurations.actions';
+import {
+  associationCalls,
+  noAssociations,
+  type Associations,
+} from '@/lib/domains/protect-configurations/association-calls';
+import {
+  createProtectConfiguration,
+  type CreatedProtectConfiguration,
+} from '@/lib/domains/protect-configurations/protect-configurations.actions';
 import type { ProtectStatus } from '@/lib/domains/protect-configurations/protect-configurations.shapes';
 import { routes } from '@/lib/routes';
 import {
@@ -90,10 +100,18 @@ function calls(values: Values): CliCall[] {
 export function CreateProtectConfigurationForm({
   countries,
   choices,
+  initialAssociations = noAssociations,
+  testCountry,
+  place,
 }: {
   /** Every country, allowed. */
   countries: readonly CountryRule[];
   choices: AssociationChoices;
+  initialAssociations?: Associations;
+  /** Where a test message is about to go, by ISO code: the form warns of blocking it (guide 634). */
+  testCountry?: string;
+  /** Where the form is not the page. */
+  place?: FormPlace<Parameters<typeof createProtectConfiguration>, CreatedProtectConfiguration>;
 }) {
   const router = useRouter();
   const { push } = useFlash();
@@ -102,7 +120,12 @@ export function CreateProtectConfigurationForm({
   const [revision, setRevision] = useState(0);
   const [filter, setFilter] = useState(noRuleFilter);
   const form = useOperationForm({
-    defaultValues: { Name: '', Rules: {}, Associations: toAssociationValues(noAssociations), Tags: [] } as Values,
+    defaultValues: {
+      Name: place?.name ?? '',
+      Rules: {},
+      Associations: toAssociationValues(initialAssociations),
+      Tags: [],
+    } as Values,
     labels: {
       Name: 'Protect configuration name',
       Rules: 'SMS country rules',
@@ -112,8 +135,14 @@ export function CreateProtectConfigurationForm({
     schema,
     toInput: withoutBlanks,
     action: (values) =>
-      createProtectConfiguration(toInput(values), toRules(values), toAssociations(values.Associations)),
-    onSuccess: ({ ProtectConfigurationId, unfinished }) => {
+      (place?.action ?? createProtectConfiguration)(
+        toInput(values),
+        toRules(values),
+        toAssociations(values.Associations),
+      ),
+    onSuccess: (created) => {
+      if (place) return place.onCreated(created);
+      const { ProtectConfigurationId, unfinished } = created;
       const name = form.getValues('Name');
       push(
         unfinished
@@ -132,7 +161,15 @@ export function CreateProtectConfigurationForm({
     },
   });
   const statuses = form.watch('Rules');
+  const blockedTest = countries.find(({ iso }) => iso === testCountry && statuses[iso] === 'BLOCK');
   const rules = countries.map((country) => ({ ...country, status: statuses[country.iso] ?? country.status }));
+  const setRules = (isoCountryCodes: readonly string[], status: ProtectStatus) => {
+    const others = Object.entries(form.getValues('Rules')).filter(([iso]) => !isoCountryCodes.includes(iso));
+    const changed = status === 'ALLOW' ? [] : isoCountryCodes.map((iso) => [iso, status] as const);
+    const next: Values['Rules'] = Object.fromEntries([...others, ...changed]);
+    form.setValue('Rules', next, { shouldDirty: true });
+    setRevision((before) => before + 1);
+  };
 
   return (
     <OperationForm form={form}>
@@ -158,16 +195,22 @@ export function CreateProtectConfigurationForm({
           rules={rules}
           initialFilter={filter}
           onFilterChange={setFilter}
-          onSet={(isoCountryCodes, status) => {
-            const others = Object.entries(form.getValues('Rules')).filter(([iso]) => !isoCountryCodes.includes(iso));
-            const changed = status === 'ALLOW' ? [] : isoCountryCodes.map((iso) => [iso, status] as const);
-            const next: Values['Rules'] = Object.fromEntries([...others, ...changed]);
-            form.setValue('Rules', next, { shouldDirty: true });
-            setRevision((before) => before + 1);
-          }}
+          onSet={setRules}
           operation="CreateProtectConfiguration"
           fileName="sms-country-rules.csv"
         />
+        {blockedTest && (
+          <Alert
+            type="warning"
+            announce
+            className="mt-4"
+            header={`The test message goes to ${blockedTest.name}`}
+            action={<Button onClick={() => setRules([blockedTest.iso], 'ALLOW')}>Allow it again</Button>}
+          >
+            While that country is blocked, the message of the next step is refused wherever this protect configuration
+            applies.
+          </Alert>
+        )}
       </Container>
       <Container title="Protect configuration associations" info={<InfoLink topic={associationsHelp} />}>
         <OperationField form={form} name="Associations" group>
@@ -198,8 +241,8 @@ export function CreateProtectConfigurationForm({
         form={form}
         operation="CreateProtectConfiguration"
         commands={<CliCommandsButton calls={() => calls(form.getValues())} />}
-        cancelHref={routes.protectConfigurations.list}
-        submitLabel="Create protect configuration"
+        {...(place ? { secondary: place.secondary } : { cancelHref: routes.protectConfigurations.list })}
+        submitLabel={place?.submitLabel ?? 'Create protect configuration'}
         submittingLabel="Creating protect configuration"
       />
     </OperationForm>

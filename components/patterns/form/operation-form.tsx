@@ -110,6 +110,7 @@ export function OperationFormActions<Values extends FieldValues>({
   operation,
   commands,
   cancelHref,
+  secondary,
   submitLabel,
   submittingLabel,
 }: {
@@ -118,7 +119,9 @@ export function OperationFormActions<Values extends FieldValues>({
   operation?: string;
   /** Instead of `operation` where the form makes several calls: `CliCommandsButton`. */
   commands?: ReactNode;
-  cancelHref?: string;
+  cancelHref?: string | undefined;
+  /** Another way on than the submit button, beside it. */
+  secondary?: ReactNode;
   submitLabel: string;
   /** "Creating phone pool". */
   submittingLabel: string;
@@ -139,6 +142,7 @@ export function OperationFormActions<Values extends FieldValues>({
             Cancel
           </NextLink>
         )}
+        {secondary}
         <Button type="submit" variant="primary" loading={form.submitting} loadingText={submittingLabel}>
           {submitLabel}
         </Button>
