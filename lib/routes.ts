@@ -40,6 +40,8 @@ export const routes = {
   unsubscribe: (token?: string) => withQuery('/subscriptions/unsubscribe', { token }),
   /** Makes the first administrator, once. */
   setUp: '/setup',
+  /** The tutorial, at one of its steps. */
+  quickStart: (step?: string) => withQuery('/quick-start', { step }),
   phonePools: {
     list: '/phone-pools',
     create: '/phone-pools/create',
@@ -203,10 +205,14 @@ export const routes = {
 } as const;
 
 export type NavigationLink = { label: string; href: string };
-export type NavigationGroup = { label: string; links: readonly NavigationLink[] };
+/** Links under a heading; those at the top, which everything else follows from, stand without one. */
+export type NavigationGroup = { label?: string; links: readonly NavigationLink[] };
 
 /** The side navigation, from general to specific. */
 export const navigation: readonly NavigationGroup[] = [
+  {
+    links: [{ label: 'Quick start', href: routes.quickStart() }],
+  },
   {
     label: 'Configurations',
     links: [

@@ -12,6 +12,7 @@ import { automaticDestinations, mostSetupNameCharacters } from '@/lib/domains/ev
 import { setUpEventDestinations } from '@/lib/domains/event-destinations/event-destinations.actions';
 import { setUpEventDestinationsInput } from '@/lib/domains/event-destinations/event-destinations.shapes';
 import { routes } from '@/lib/routes';
+import { AutomaticSetupWords } from './automatic-setup-words';
 import { automaticSetupHelp } from './event-destinations-help';
 
 /** Makes a log group, a stream and a topic, and sends all events of the set to each: a name is all that it asks for. */
@@ -52,20 +53,7 @@ export function AutomaticSetupForm({
           >
             {(control, field) => <Input {...control} {...field} autoComplete="off" spellCheck={false} />}
           </OperationField>
-          <div className="text-body-m">
-            <p>
-              The log group, the stream and the topic are all named <strong className="break-all">{name}</strong>; those
-              that are there already are used as they are. Three event destinations send all SMS, MMS and voice events
-              to them:
-            </p>
-            <ul className="mt-2 list-disc pl-5">
-              {automaticDestinations(account, setName, name).map(({ EventDestinationName }) => (
-                <li key={EventDestinationName} className="break-all">
-                  {EventDestinationName}
-                </li>
-              ))}
-            </ul>
-          </div>
+          <AutomaticSetupWords account={account} setName={setName} name={name} />
         </div>
       </Container>
       <PermissionNotice operation="SetUpEventDestinations" />

@@ -98,7 +98,10 @@ export function CreatePoolForm({
     toInput: withoutBlanks,
     action: (values) => (place?.action ?? createPool)(toInput(values)),
     onSuccess: (pool) => {
-      if (place) return place.onCreated(pool);
+      if (place) {
+        place.onCreated(pool, form.getValues('Name'));
+        return;
+      }
       const { PoolId = '' } = pool;
       const name = form.getValues('Name');
       push({

@@ -141,7 +141,10 @@ export function CreateProtectConfigurationForm({
         toAssociations(values.Associations),
       ),
     onSuccess: (created) => {
-      if (place) return place.onCreated(created);
+      if (place) {
+        place.onCreated(created, form.getValues('Name'));
+        return;
+      }
       const { ProtectConfigurationId, unfinished } = created;
       const name = form.getValues('Name');
       push(

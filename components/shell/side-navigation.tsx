@@ -16,35 +16,53 @@ function NavigationLinks({ groups, onFollow }: { groups: readonly NavigationGrou
   const activeHref = findActiveHref(groups, usePathname());
   return (
     <div className="gap-nav-group-gap flex flex-col px-7 pt-4 pb-10">
-      {groups.map((group) => (
-        <details key={group.label} open className="group/nav">
-          <summary className="text-h4 text-heading hover:text-accent -ml-5 flex w-fit list-none items-center gap-1 py-1 [&::-webkit-details-marker]:hidden">
-            <CaretIcon direction="right" className="group-open/nav:rotate-0" />
-            {group.label}
-          </summary>
-          <ul>
-            {group.links.map((link) => {
-              const active = link.href === activeHref;
-              return (
-                <li key={link.href}>
-                  <NextLink
-                    href={link.href}
-                    onClick={onFollow}
-                    aria-current={active ? 'page' : undefined}
-                    className={cn(
-                      'min-h-nav-link hover:text-accent flex w-fit items-center',
-                      active ? 'text-accent font-bold' : 'text-secondary',
-                    )}
-                  >
-                    {link.label}
-                  </NextLink>
-                </li>
-              );
-            })}
-          </ul>
-        </details>
-      ))}
+      {groups.map((group) =>
+        group.label === undefined ? (
+          <LinkList key="top" links={group.links} activeHref={activeHref} onFollow={onFollow} />
+        ) : (
+          <details key={group.label} open className="group/nav">
+            <summary className="text-h4 text-heading hover:text-accent -ml-5 flex w-fit list-none items-center gap-1 py-1 [&::-webkit-details-marker]:hidden">
+              <CaretIcon direction="right" className="group-open/nav:rotate-0" />
+              {group.label}
+            </summary>
+            <LinkList links={group.links} activeHref={activeHref} onFollow={onFollow} />
+          </details>
+        ),
+      )}
     </div>
+  );
+}
+
+function LinkList({
+  links,
+  activeHref,
+  onFollow,
+}: {
+  links: NavigationGroup['links'];
+  activeHref: string | undefined;
+  onFollow: (() => void) | undefined;
+}) {
+  return (
+    <ul>
+      {links.map((link) => {
+        const active = link.href === activeHref;
+        return (
+          <li key={link.href}>
+            <NextLink
+              href={link.href}
+              onClick={onFollow}
+              aria-current={active ? 'page' : undefined}
+              className={cn(
+                'min-h-nav-link hover:text-accent flex w-fit items-center',
+                active ? 'text-accent font-bold' : 'text-secondary',
+              )}
+            >
+              {link.label}
+            </NextLink>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

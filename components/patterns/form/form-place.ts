@@ -8,7 +8,7 @@ export interface FormPlace<Input extends unknown[], Data> {
   /** Instead of the form's own action. */
   action: (...input: Input) => Promise<ActionResult<Data>>;
   /** Instead of the way to the new resource's page. */
-  onCreated: (data: Data) => void;
+  onCreated: (data: Data, name: string) => void;
   /** Instead of Cancel. */
   secondary: ReactNode;
   submitLabel: string;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { cn } from '@/lib/class-names';
 
 /** The steps at the left: done is a solid dot, the current one a ring in the accent, what comes is hollow. */
@@ -19,19 +20,16 @@ export function StepList({
         {steps.map((step, index) => {
           const isCurrent = index === current;
           return (
-            <li
+            <StepRow
               key={step.id}
-              aria-current={isCurrent ? 'step' : undefined}
-              // The line from this dot to the next.
-              className="not-last:before:bg-line relative grid grid-cols-[20px_minmax(0,1fr)] gap-x-2 pb-4 not-last:before:absolute not-last:before:top-9 not-last:before:-bottom-4 not-last:before:left-[9px] not-last:before:w-[2px]"
+              overline={
+                <>
+                  Step {index + 1}
+                  {step.optional && <em> - optional</em>}
+                </>
+              }
+              state={isCurrent ? 'current' : index <= furthest ? 'reached' : 'ahead'}
             >
-              <span className="text-small text-muted col-start-2">
-                Step {index + 1}
-                {step.optional && <em> - optional</em>}
-              </span>
-              <span aria-hidden="true" className="flex h-5 items-center justify-center">
-                <Dot state={isCurrent ? 'current' : index <= furthest ? 'reached' : 'ahead'} />
-              </span>
               {isCurrent ? (
                 <span className="text-accent font-bold">{step.title}</span>
               ) : index <= furthest ? (
@@ -41,7 +39,7 @@ export function StepList({
               ) : (
                 <span className="text-muted">{step.title}</span>
               )}
-            </li>
+            </StepRow>
           );
         })}
       </ol>
@@ -49,7 +47,35 @@ export function StepList({
   );
 }
 
-function Dot({ state }: { state: 'current' | 'reached' | 'ahead' }) {
+type StepState = 'current' | 'reached' | 'ahead';
+
+/** One step of a list: its dot, the line to the next, and what leads there. */
+export function StepRow({
+  overline,
+  state,
+  children,
+}: {
+  /** "Step 2". */
+  overline: ReactNode;
+  state: StepState;
+  children: ReactNode;
+}) {
+  return (
+    <li
+      aria-current={state === 'current' ? 'step' : undefined}
+      // The line from this dot to the next.
+      className="not-last:before:bg-line relative grid grid-cols-[20px_minmax(0,1fr)] gap-x-2 pb-4 not-last:before:absolute not-last:before:top-9 not-last:before:-bottom-4 not-last:before:left-[9px] not-last:before:w-[2px]"
+    >
+      <span className="text-small text-muted col-start-2">{overline}</span>
+      <span aria-hidden="true" className="flex h-5 items-center justify-center">
+        <Dot state={state} />
+      </span>
+      {children}
+    </li>
+  );
+}
+
+function Dot({ state }: { state: StepState }) {
   return (
     <span
       className={cn(

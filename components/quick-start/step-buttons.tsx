@@ -1,0 +1,109 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState, type ReactNode } from 'react';
+import { useFlash } from '@/components/shell/flashbar';
+import { Button, type ButtonVariant } from '@/components/ui/button';
+import { Select, type SelectOption } from '@/components/ui/select';
+import type { ActionResult } from '@/lib/console/action-result';
+import { callAction } from '@/lib/console/call-action';
+import { putQuickStartStep, restartQuickStart } from '@/lib/domains/quick-start/quick-start.actions';
+import type { PutQuickStartStepInput, QuickStartStepName } from '@/lib/domains/quick-start/quick-start.shapes';
+import { routes } from '@/lib/routes';
+
+/** One flash speaks for Quick start: the newest. */
+export const quickStartFlash = 'quick-start';
+
+/** Runs a change of the tutorial's state, then goes on; a refusal is a flash. */
+function useChange(): { busy: boolean; run: (change: () => Promise<ActionResult<object>>, href?: string) => void } {
+  const router = useRouter();
+  const { push } = useFlash();
+  const [busy, setBusy] = useState(false);
+  return {
+    busy,
+    run: (change, href) => {
+      setBusy(true);
+      void callAction(change).then((result) => {
+        setBusy(false);
+        if (!result.ok) push({ id: quickStartFlash, type: 'error', content: result.error.message });
+        else if (href !== undefined) router.push(href);
+      });
+    },
+  };
+}
+
+/** Changes the state of a step: skips it, or begins it again. */
+export function StepButton({
+  input,
+  href,
+  variant = 'normal',
+  loadingText,
+  children,
+}: {
+  input: PutQuickStartStepInput;
+  /** Where it leads on to; absent where it stays. */
+  href?: string;
+  variant?: ButtonVariant;
+  loadingText: string;
+  children: ReactNode;
+}) {
+  const { busy, run } = useChange();
+  return (
+    <Button
+      variant={variant}
+      loading={busy}
+      loadingText={loadingText}
+      onClick={() => run(() => putQuickStartStep(input), href)}
+    >
+      {children}
+    </Button>
+  );
+}
+
+/** Begins the tutorial again from its first step. */
+export function RestartButton() {
+  const { busy, run } = useChange();
+  return (
+    <Button
+      loading={busy}
+      loadingText="Starting again"
+      onClick={() => run(restartQuickStart, routes.quickStart('pool'))}
+    >
+      Start again
+    </Button>
+  );
+}
+
+/** Takes something for a step that is there already. */
+export function ExistingChoice({
+  step,
+  noun,
+  options,
+  href,
+}: {
+  step: QuickStartStepName;
+  noun: string;
+  options: readonly SelectOption[];
+  href: string;
+}) {
+  const [chosen, setChosen] = useState(options[0]?.value ?? '');
+  const { busy, run } = useChange();
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Select
+        aria-label={`Existing ${noun}`}
+        options={options}
+        value={chosen}
+        onValueChange={setChosen}
+        className="min-w-56 flex-[0_1_480px]"
+      />
+      <Button
+        loading={busy}
+        loadingText="Saving step"
+        onClick={() => run(() => putQuickStartStep({ Step: step, Status: 'DONE', ResourceId: chosen }), href)}
+      >
+        Use this {noun}
+      </Button>
+    </div>
+  );
+}
