@@ -82,7 +82,7 @@ function Palette({ onClose, navigation, searchResources }: CommandPaletteProps) 
   const words = term.toLowerCase();
   const pages = navigation
     .flatMap((group) => group.links.map((link) => ({ ...link, group: group.label })))
-    .filter((page) => `${page.group} ${page.label}`.toLowerCase().includes(words));
+    .filter((page) => `${page.group ?? ''} ${page.label}`.toLowerCase().includes(words));
   const hits = term === '' ? [] : (found.data ?? []);
 
   return (
