@@ -60,11 +60,20 @@ export function pageOf(step: QuickStartStepName): QuickStartPage {
 /** The page after the steps. */
 export const nextStepsPage = { slug: 'next-steps', title: 'Next steps' } as const;
 
-/** Where a page leads on to. */
-export function nextHref(slug: string): string {
+/** The page after another. */
+export function nextSlug(slug: string): string {
   const index = quickStartPages.findIndex((page) => page.slug === slug);
-  return routes.quickStart(quickStartPages[index + 1]?.slug ?? nextStepsPage.slug);
+  return quickStartPages[index + 1]?.slug ?? nextStepsPage.slug;
 }
+
+/** Where a page leads on to. */
+export const nextHref = (slug: string) => routes.quickStart(nextSlug(slug));
+
+/** Every page, by its part of the address. */
+export const quickStartSlugs = [...quickStartPages.map(({ slug }) => slug), nextStepsPage.slug];
+
+/** The one flash of a page: all of them have one path, by which flashes go otherwise. */
+export const flashOn = (slug: string) => `quick-start-${slug}`;
 
 /** Where somebody goes on who comes back: the first step that is neither done nor skipped. */
 export function resumeHref(steps: readonly QuickStartStep[]): string {

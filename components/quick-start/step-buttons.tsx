@@ -10,12 +10,13 @@ import { callAction } from '@/lib/console/call-action';
 import { putQuickStartStep, restartQuickStart } from '@/lib/domains/quick-start/quick-start.actions';
 import type { PutQuickStartStepInput, QuickStartStepName } from '@/lib/domains/quick-start/quick-start.shapes';
 import { routes } from '@/lib/routes';
+import { flashOn, nextStepsPage, pageOf } from './quick-start-pages';
 
-/** One flash speaks for Quick start: the newest. */
-export const quickStartFlash = 'quick-start';
-
-/** Runs a change of the tutorial's state, then goes on; a refusal is a flash. */
-function useChange(): { busy: boolean; run: (change: () => Promise<ActionResult<object>>, href?: string) => void } {
+/** Runs a change of the tutorial's state, then goes on; a refusal is a flash on the page of `slug`. */
+function useChange(slug: string): {
+  busy: boolean;
+  run: (change: () => Promise<ActionResult<object>>, href?: string) => void;
+} {
   const router = useRouter();
   const { push } = useFlash();
   const [busy, setBusy] = useState(false);
@@ -25,7 +26,7 @@ function useChange(): { busy: boolean; run: (change: () => Promise<ActionResult<
       setBusy(true);
       void callAction(change).then((result) => {
         setBusy(false);
-        if (!result.ok) push({ id: quickStartFlash, type: 'error', content: result.error.message });
+        if (!result.ok) push({ id: flashOn(slug), type: 'error', content: result.error.message });
         else if (href !== undefined) router.push(href);
       });
     },
@@ -47,7 +48,7 @@ export function StepButton({
   loadingText: string;
   children: ReactNode;
 }) {
-  const { busy, run } = useChange();
+  const { busy, run } = useChange(pageOf(input.Step).slug);
   return (
     <Button
       variant={variant}
@@ -62,7 +63,7 @@ export function StepButton({
 
 /** Begins the tutorial again from its first step. */
 export function RestartButton() {
-  const { busy, run } = useChange();
+  const { busy, run } = useChange(nextStepsPage.slug);
   return (
     <Button
       loading={busy}
@@ -87,7 +88,7 @@ export function ExistingChoice({
   href: string;
 }) {
   const [chosen, setChosen] = useState(options[0]?.value ?? '');
-  const { busy, run } = useChange();
+  const { busy, run } = useChange(pageOf(step).slug);
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Select

@@ -1,8 +1,13 @@
 'use client';
 
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useFlash } from '@/components/shell/flashbar';
+import { flashOn, quickStartSlugs } from './quick-start-pages';
 
-/** The heading of a step, which takes focus when one step leads on to the next: readers hear where they are. */
+/**
+ * The heading of a step. When one step leads on to another it takes focus, so that readers hear where they are, and what was
+ * said on other steps goes.
+ */
 export function StepHeading({
   slug,
   title,
@@ -16,11 +21,13 @@ export function StepHeading({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(slug);
+  const { dismiss } = useFlash();
   useEffect(() => {
     if (shown.current === slug) return;
     shown.current = slug;
     heading.current?.focus({ preventScroll: true });
-  }, [slug]);
+    for (const other of quickStartSlugs) if (other !== slug) dismiss(flashOn(other));
+  }, [slug, dismiss]);
   return (
     <header>
       <div className="flex flex-wrap items-center gap-x-2">

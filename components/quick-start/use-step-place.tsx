@@ -7,8 +7,8 @@ import { TextLink } from '@/components/ui/link';
 import type { ActionResult } from '@/lib/console/action-result';
 import { isQuickStartStepDone } from '@/lib/domains/quick-start/quick-start.actions';
 import type { QuickStartStepName } from '@/lib/domains/quick-start/quick-start.shapes';
-import { nextHref, pageOf } from './quick-start-pages';
-import { quickStartFlash, StepButton } from './step-buttons';
+import { flashOn, nextHref, nextSlug, pageOf } from './quick-start-pages';
+import { StepButton } from './step-buttons';
 
 /** What every step's form shares: how it is skipped, and what happens once it has made something. */
 export function useStepPlace(step: QuickStartStepName): {
@@ -31,7 +31,7 @@ export function useStepPlace(step: QuickStartStepName): {
     ),
     finish: (id, name) => {
       push({
-        id: quickStartFlash,
+        id: flashOn(nextSlug(slug)),
         type: 'success',
         content: (
           <>
@@ -46,7 +46,7 @@ export function useStepPlace(step: QuickStartStepName): {
       async (...input) => {
         const result = await action(...input);
         if (!result.ok && result.error.code === 'ConflictException' && (await isQuickStartStepDone(step))) {
-          push({ id: quickStartFlash, type: 'info', content: result.error.message });
+          push({ id: flashOn(slug), type: 'info', content: result.error.message });
           router.refresh();
         }
         return result;

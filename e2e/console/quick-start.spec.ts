@@ -219,7 +219,9 @@ test('two tabs make one pool between them, and the second says so', async ({ pag
   await at(page, 'configuration-set');
   await second.getByLabel('Pool name').fill('of-the-second-tab');
   await button(second, 'Create phone pool').click();
-  await expect(second.getByText(`This step is done: it has the pool ${names.pool}.`)).toBeVisible();
+  await expect(second.getByRole('region', { name: 'Notifications' })).toContainText(
+    `This step is done: it has the pool ${names.pool}.`,
+  );
   await expect(second.getByRole('link', { name: names.pool })).toBeVisible();
   expect((await callService<{ Pools: unknown[] }>('DescribePools')).Pools).toHaveLength(1);
 
