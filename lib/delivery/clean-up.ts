@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { metricRetentionMonths } from '@/lib/reference/spend-metrics';
+import { hoursKeptDays } from '@/lib/domains/statistics/roll-ups.rows';
 import type { Runtime } from '@/lib/operations/call-context';
 
 /** Days that an activity record is kept (architecture, "Audit"). */
@@ -31,6 +32,10 @@ const outdated: readonly { table: string; old: (now: SQL) => SQL }[] = [
   },
   // What is left when all messages of a key have gone on to other statuses.
   { table: 'message_roll_ups', old: () => sql`messages = 0` },
+  ...['message_roll_ups', 'delivery_time_roll_ups'].map((table) => ({
+    table,
+    old: (now: SQL) => sql`grain = 'HOUR' and period < ${now} - make_interval(days => ${hoursKeptDays})`,
+  })),
   {
     table: 'alarm_history',
     old: (now) => sql`happened_at < ${now} - make_interval(months => ${metricRetentionMonths})`,

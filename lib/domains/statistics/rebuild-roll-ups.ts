@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database, DatabaseSession } from '@/db/client';
-import { addUp, countedFromMessages } from './roll-ups.rows';
+import { addUp, countedFromMessages, hoursKeptDays } from './roll-ups.rows';
 
 /** What a comparison of the roll-ups with the messages found. */
 export interface RollUpProof {
@@ -67,6 +67,8 @@ async function prove(db: DatabaseSession): Promise<RollUpProof> {
           select grain, date_trunc(grain, hour, 'UTC'), ${key}, 'DELIVERED', bucket, 0, -messages, 0, 0, 0, -milliseconds
             from message_roll_up_changes cross join grains where bucket is not null
         ) everything
+       -- Hours of long ago have gone, or go at the next clean-up.
+       where grain <> 'HOUR' or period > now() - make_interval(days => ${hoursKeptDays})
        group by grain, period, ${key}, status, bucket
     )
     select (select coalesce(sum(messages), 0) from exact_changes) as messages,

@@ -8,6 +8,12 @@ export const foldLock = 5_093_118;
 /** Keeps changes from being added up until the transaction ends: for who takes a workspace's messages away with its counts. */
 export const holdFolding = (db: DatabaseSession) => db.execute(sql`select pg_advisory_xact_lock(${foldLock})`);
 
+/**
+ * Hours are for looking at the last days, and are by far the most rows: they are kept this long, days and months for good.
+ * Longer than a message can be on its way, so that an hour that has gone never gets a change.
+ */
+export const hoursKeptDays = 35;
+
 /** How long the periods of a roll-up are; hours, days and months of UTC. */
 export type Grain = 'HOUR' | 'DAY' | 'MONTH';
 
