@@ -39,10 +39,10 @@ export function CardProblems({ problems }: { problems: readonly CardProblem[] })
   );
 }
 
-const effectWords: Readonly<Record<PreviewedPrice['Effect'], (row: PreviewedPrice) => string>> = {
-  NOW: () => 'At once',
-  LATER: ({ ValidFrom }) => `From ${priceMoment(ValidFrom)}`,
-  SUPERSEDED: () => 'None now: a later price holds',
+const effectWords: Readonly<Record<PreviewedPrice['Effect'], string>> = {
+  NOW: 'At once',
+  LATER: 'Later',
+  SUPERSEDED: 'No more: a later price holds',
 };
 
 /** An amount, and what stood before where that was another. */
@@ -79,8 +79,8 @@ const changeColumns: readonly PagedColumn<PreviewedPrice>[] = [
     header: 'Valid from',
     cell: ({ ValidFrom }) => <span className="whitespace-nowrap">{priceMoment(ValidFrom)}</span>,
   },
-  { header: 'Takes effect', cell: (row) => effectWords[row.Effect](row) },
-  { header: 'Source', cell: ({ Source }) => Source },
+  { header: 'Takes effect', cell: ({ Effect }) => effectWords[Effect] },
+  { header: 'Source', cell: ({ Source }) => <span className="block min-w-36">{Source}</span> },
   { header: 'Line', align: 'end', cell: ({ Line }) => count.format(Line) },
 ];
 
@@ -117,13 +117,15 @@ export function CardChanges({ preview }: { preview: PriceImportPreview }) {
       )}
       {Changes.length > 0 && (
         <div className="flex flex-col gap-2">
-          <SegmentedControl
-            label="Shown changes"
-            name="shown-changes"
-            options={viewOptions}
-            value={view}
-            onValueChange={setView}
-          />
+          <div>
+            <SegmentedControl
+              label="Shown changes"
+              name="shown-changes"
+              options={viewOptions}
+              value={view}
+              onValueChange={setView}
+            />
+          </div>
           <PagedTable
             key={view}
             label="Changes"

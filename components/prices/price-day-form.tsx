@@ -8,23 +8,16 @@ import { routes } from '@/lib/routes';
 export function PriceDayForm({ day, state }: { day: string; state: TableState }) {
   const others = [...new URLSearchParams(tableHref(firstPage(state)))].filter(([name]) => name !== 'day');
   return (
-    <Form action={routes.prices.list()} scroll={false} className="flex flex-wrap items-center gap-2">
+    <Form action={routes.prices.list()} scroll={false} className="flex items-center gap-2">
       {others.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <label htmlFor="price-day" className="font-semibold">
+      <label htmlFor="price-day" className="font-semibold whitespace-nowrap">
         Prices on
       </label>
-      <Input
-        key={day}
-        id="price-day"
-        type="date"
-        name="day"
-        defaultValue={day}
-        min="2000-01-01"
-        max="2099-12-31"
-        className="w-40"
-      />
+      <div className="w-40">
+        <Input key={day} id="price-day" type="date" name="day" defaultValue={day} min="2000-01-01" max="2099-12-31" />
+      </div>
       <Button type="submit">Show</Button>
     </Form>
   );

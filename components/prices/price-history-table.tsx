@@ -53,7 +53,7 @@ export const priceHistoryTable: TableDefinition<PriceHistoryEntry> = {
               <li key={ImportId}>
                 {dollarsText(Price)} and {dollarsText(CarrierFee)} fee until{' '}
                 <TextLink href={routes.prices.imported(ImportId)} prefetch={false}>
-                  <Timestamp time={ReplacedTimestamp} />
+                  <Timestamp time={ReplacedTimestamp} format="short" />
                 </TextLink>
               </li>
             ))}

@@ -47,7 +47,7 @@ export const priceImportsTable: TableDefinition<PriceImport> = {
       id: 'ImportedTimestamp',
       header: 'Imported',
       csv: ({ ImportedTimestamp }) => ImportedTimestamp.toISOString(),
-      cell: ({ ImportedTimestamp }) => <Timestamp time={ImportedTimestamp} />,
+      cell: ({ ImportedTimestamp }) => <Timestamp time={ImportedTimestamp} format="short" />,
     },
     { id: 'ImportedBy', header: 'By', cell: ({ ImportedBy }) => ImportedBy },
     counted('Added', changeWords.ADDED),

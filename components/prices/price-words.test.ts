@@ -3,8 +3,8 @@ import { differenceDollars, differenceText, priceMoment } from './price-words';
 
 describe('when a price begins', () => {
   it('is a day of UTC, and says its time where it is none', () => {
-    expect(priceMoment(new Date('2026-12-01T00:00:00Z'))).toBe('Dec 1, 2026');
-    expect(priceMoment('2026-12-01T12:30:00Z')).toBe('Dec 1, 2026, 12:30:00 UTC');
+    expect(priceMoment(new Date('2026-12-01T00:00:00Z'))).toBe('1 Dec 2026');
+    expect(priceMoment('2026-12-01T12:30:00Z')).toBe('1 Dec 2026, 12:30:00 UTC');
   });
 });
 

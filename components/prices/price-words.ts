@@ -18,8 +18,8 @@ export const priceTitle = (countryName: string, channel: Channel, originatorType
 
 export const dollarsText = (amount: string) => formatDollarsForDisplay(parseDollars(amount) ?? 0n);
 
-const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
-const momentFormat = new Intl.DateTimeFormat('en', {
+const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const momentFormat = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'medium',
   timeStyle: 'medium',
   hourCycle: 'h23',

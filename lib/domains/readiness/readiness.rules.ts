@@ -172,7 +172,10 @@ function configurationSet({ deliberation, configurationSets: { sets, enabledDest
   const { configurationSet: named } = deliberation.facts;
   if (!named) {
     return sets === 0
-      ? notMet('There is no configuration set: what becomes of messages is published nowhere.', 'Create one.')
+      ? notMet(
+          'There is no configuration set: what becomes of messages is published nowhere.',
+          'Create one with an event destination.',
+        )
       : notApplicable('Choose a configuration set to check with it.');
   }
   const verdict = fromAcceptance(configurationSetCheck.decide(deliberation), 'Choose another configuration set.');
