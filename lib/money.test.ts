@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import model from '@/lib/reference/data/sms-voice-v2-api.json';
-import { formatDollars, formatDollarsForDisplay, parseDollars } from './money';
+import { formatDollars, formatDollarsBriefly, formatDollarsForDisplay, parseDollars } from './money';
 
 describe('parseDollars', () => {
   it.each<[string, bigint | undefined]>([
@@ -98,5 +98,21 @@ describe('formatDollarsForDisplay', () => {
         expect(parseDollars(shown.replace(/[$,]/g, ''))).toBe(steps * 10n);
       }),
     );
+  });
+});
+
+describe('formatDollarsBriefly', () => {
+  it.each([
+    [796_153_250n, '$796.15'],
+    [1_145_000n, '$1.15'],
+    [1_144_999n, '$1.14'],
+    [1_000_000n, '$1.00'],
+    [999_990n, '$0.99999'],
+    [6_450n, '$0.00645'],
+    [0n, '$0.00'],
+    [12_345_678_999_999n, '$12,345,679.00'],
+    [-1_145_000n, '-$1.15'],
+  ])('writes %d micros as %s', (micros, text) => {
+    expect(formatDollarsBriefly(micros)).toBe(text);
   });
 });

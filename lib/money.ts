@@ -4,6 +4,7 @@
  */
 
 const MICROS_PER_DOLLAR = 1_000_000n;
+const MICROS_PER_CENT = 10_000n;
 
 // Twelve digits before the point keep every amount within Postgres' bigint.
 const DOLLARS = /^(\d{0,12})(?:\.(\d{1,6}))?$/;
@@ -35,6 +36,17 @@ export function formatDollars(micros: bigint): string {
 export function formatDollarsForDisplay(micros: bigint): string {
   const { sign, whole, fraction } = split(micros, 5);
   return `${sign}$${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${trimZeros(fraction)}`;
+}
+
+/**
+ * Writes micros for people where figures stand side by side: in cents from one dollar on, rounded half away from zero, and
+ * in full below, where cents would hide what a message costs (`$796.15`, `$0.00645`).
+ */
+export function formatDollarsBriefly(micros: bigint): string {
+  const magnitude = micros < 0n ? -micros : micros;
+  if (magnitude < MICROS_PER_DOLLAR) return formatDollarsForDisplay(micros);
+  const cents = ((magnitude + MICROS_PER_CENT / 2n) / MICROS_PER_CENT) * MICROS_PER_CENT;
+  return formatDollarsForDisplay(micros < 0n ? -cents : cents);
 }
 
 function split(micros: bigint, decimals: 5 | 6): { sign: string; whole: string; fraction: string } {

@@ -1,5 +1,8 @@
 /** Every URL of the console, and the navigation made of them. Code never writes a path by hand. */
 
+/** What the page of spend keeps in its address. */
+type SpendQuery = { month?: string | undefined; by?: string | undefined; tab?: string | undefined };
+
 type Query = Record<string, string | number | undefined>;
 
 /** The filter of a table in its URL: every property equals its value. */
@@ -192,6 +195,12 @@ export const routes = {
     history: (isoCountryCode: string, channel: string, originatorType: string) =>
       `/spend/prices/${segment(isoCountryCode)}/${segment(channel)}/${originatorType === '*' ? 'any' : segment(originatorType)}`,
   },
+  spend: {
+    /** A month (`YYYY-MM`), the present one where none is named, and what it is drawn by. */
+    page: (query: SpendQuery = {}) => withQuery('/spend', query),
+    /** What the page shows, as CSV. */
+    export: (query: SpendQuery = {}) => withQuery('/api/export/spend', query),
+  },
   countries: {
     list: '/countries',
     /** `configurationSetName` is the set that its readiness is asked with. */
@@ -240,6 +249,7 @@ export const navigation: readonly NavigationGroup[] = [
     links: [
       { label: 'Messages', href: routes.messages.list },
       { label: 'Delivery', href: routes.delivery.page() },
+      { label: 'Spend', href: routes.spend.page() },
       { label: 'Event destinations', href: routes.destinations.list() },
       { label: 'Activity', href: routes.activity.list },
     ],

@@ -46,7 +46,8 @@ export function EditSpendLimitButton({ spend, mayEdit }: { spend: Spend; mayEdit
 
 type Values = { Choice: 'UPDATE' | 'MAXIMUM'; MonthlyLimit: string };
 
-function EditSpendLimitDialog({ spend, onClose }: { spend: Spend; onClose: () => void }) {
+/** The dialog in which the enforced limit of a channel is set and taken away. */
+export function EditSpendLimitDialog({ spend, onClose }: { spend: Spend; onClose: () => void }) {
   const { push } = useFlash();
   const formId = useId();
   const { Channel: channel, EnforcedLimit, AccountLimit } = spend;

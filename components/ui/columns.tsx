@@ -8,10 +8,11 @@ const layouts = {
   '4': 'sm:grid-cols-2 lg:grid-cols-4',
   '7-5': 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]',
   '1-2': 'lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]',
+  '1-3': 'lg:grid-cols-[minmax(0,1fr)_minmax(0,3fr)]',
   '2-1': 'lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]',
 } as const;
 
-/** Columns of one row, one under the other when narrow. `7-5` is form and result; `1-2` and `2-1` are dashboard rows. */
+/** Columns of one row, one under the other when narrow. `7-5` is form and result; `1-2`, `1-3` and `2-1` are dashboard rows. */
 export function Columns({
   layout = '2',
   className,

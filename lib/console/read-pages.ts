@@ -6,6 +6,33 @@ import { registry } from '@/lib/domains/registry';
 import { runOperation } from '@/lib/operations/run-operation';
 import { getRuntime } from '@/lib/runtime';
 
+/** Reads an operation in the name of who is signed in, each time it is called; undefined where nobody is. */
+async function readerOf<Answer>(operationName: string): Promise<((input: object) => Promise<Answer>) | undefined> {
+  const session = await readSession();
+  const caller = session && (await callerOf(session));
+  if (!caller) return undefined;
+  const operation = registry.get(operationName);
+  if (operation?.access !== 'read') throw new Error(`${operationName} is no read operation`);
+  const runtime = getRuntime();
+  // The registry forgets types; the caller names the operation and its answer side by side.
+  return async (input) => (await runOperation(runtime, operation, input, newCall(runtime, caller))) as Answer;
+}
+
+/**
+ * The answer of an operation, for a route.
+ *
+ * @param operationName a read operation; `Answer` is its output
+ */
+export async function readAnswer<Answer>(operationName: string, input: object): Promise<ActionResult<Answer>> {
+  const read = await readerOf<Answer>(operationName);
+  if (!read) return { ok: false, error: sessionEnded };
+  try {
+    return { ok: true, data: await read(input) };
+  } catch (error) {
+    return { ok: false, error: toActionError(error, operationName, '') };
+  }
+}
+
 /**
  * The pages of a list operation, one after the other, for a route that streams them. The first is read before this
  * resolves, so that a refusal can still be answered as one; each further page is a call of its own, made when it is wanted.
@@ -16,19 +43,11 @@ export async function readPages<Answer extends { NextToken?: string | undefined 
   operationName: string,
   input: object,
 ): Promise<ActionResult<AsyncIterable<Answer>>> {
-  const session = await readSession();
-  const caller = session && (await callerOf(session));
-  if (!caller) return { ok: false, error: sessionEnded };
-  const operation = registry.get(operationName);
-  if (operation?.access !== 'read') throw new Error(`${operationName} is no read operation`);
-  const runtime = getRuntime();
-  // The registry forgets types; the caller names the operation and its answer side by side.
-  const read = async (NextToken?: string) =>
-    (await runOperation(runtime, operation, { ...input, NextToken }, newCall(runtime, caller))) as Answer;
-
+  const readInput = await readerOf<Answer>(operationName);
+  if (!readInput) return { ok: false, error: sessionEnded };
+  const read = (NextToken?: string) => readInput({ ...input, NextToken });
   try {
-    const first = await read();
-    return { ok: true, data: followPages(first, read) };
+    return { ok: true, data: followPages(await read(), read) };
   } catch (error) {
     return { ok: false, error: toActionError(error, operationName, '') };
   }

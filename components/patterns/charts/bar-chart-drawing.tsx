@@ -22,7 +22,12 @@ export default function BarChartDrawing({
     <ResponsiveContainer width="100%" height="100%">
       <BarChart data={[...points]} margin={MARGIN} barCategoryGap="14%" accessibilityLayer={false}>
         <CartesianGrid {...grid} />
-        <XAxis dataKey="label" {...axis} minTickGap={12} />
+        <XAxis
+          dataKey="label"
+          {...axis}
+          minTickGap={12}
+          tickFormatter={(label: string) => points.find((point) => point.label === label)?.tick ?? label}
+        />
         <YAxis {...axis} width="auto" axisLine={false} tickFormatter={(value: number) => formatTick(value, format)} />
         <Tooltip
           cursor={{ fill: 'var(--hover)' }}

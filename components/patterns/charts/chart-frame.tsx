@@ -13,7 +13,12 @@ import {
   type ValueFormat,
 } from './chart-data';
 
-export type ChartPoint = { label: string; values: Readonly<Record<string, number | null>> };
+export type ChartPoint = {
+  label: string;
+  /** What stands on the axis, where the label is too long for it. */
+  tick?: string;
+  values: Readonly<Record<string, number | null>>;
+};
 
 export type ChartFaceProps = {
   /** What the chart shows: its accessible name. */

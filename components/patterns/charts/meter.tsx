@@ -13,6 +13,7 @@ export function Meter({
   value,
   limit,
   format = 'count',
+  limitName,
   detail,
 }: {
   label: string;
@@ -20,6 +21,8 @@ export function Meter({
   /** Null: there is none, and the bar is left out. */
   limit: number | null;
   format?: ValueFormat;
+  /** What the limit is, where there are several kinds: "enforced limit". */
+  limitName?: string;
   /** Below the bar, in small grey text: "Account limit $2,500.00". */
   detail?: ReactNode;
 }) {
@@ -36,7 +39,7 @@ export function Meter({
   // A limit of nothing is reached from the start.
   const share = limit > 0 ? Math.min(1, Math.max(0, value / limit)) : 1;
   const percent = Math.floor(share * 100);
-  const figures = `${used} of ${formatValue(limit, format)}`;
+  const figures = [used, 'of', formatValue(limit, format), limitName].filter(Boolean).join(' ');
   return (
     <div>
       <div className="text-label">{label}</div>

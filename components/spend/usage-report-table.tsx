@@ -1,0 +1,73 @@
+import type { TableDefinition } from '@/components/patterns/resource-table';
+import type { UsageReportLine } from '@/lib/domains/spend/spend.shapes';
+import { measureNames } from '@/lib/domains/spend/usage-types.rules';
+import { dollarsText, groupText, microsOf } from './spend-words';
+
+const count = new Intl.NumberFormat('en');
+const country = ({ IsoCountryCode }: UsageReportLine) => groupText('COUNTRY', IsoCountryCode);
+
+/** The lines of the bill. */
+export const usageReportTable: TableDefinition<UsageReportLine> = {
+  id: 'usage-report',
+  resource: { singular: 'usage type', plural: 'usage types' },
+  defaultPageSize: 100,
+  rowId: ({ UsageType }) => UsageType,
+  rowLabel: ({ UsageType }) => UsageType,
+  filterProperties: [
+    { id: 'usage-type', label: 'Usage type' },
+    { id: 'country', label: 'Country' },
+    { id: 'measure', label: 'Measure', values: measureNames.map((value) => ({ value, label: value })) },
+  ],
+  columns: [
+    {
+      id: 'usage-type',
+      header: 'Usage type',
+      sortable: true,
+      alwaysVisible: true,
+      csv: ({ UsageType }) => UsageType,
+      cell: ({ UsageType }) => <code className="whitespace-nowrap">{UsageType}</code>,
+    },
+    { id: 'country', header: 'Country', sortable: true, cell: country },
+    {
+      id: 'origination-id',
+      header: 'Origination ID',
+      defaultVisible: false,
+      cell: ({ OriginationId }) => OriginationId,
+    },
+    { id: 'measure', header: 'Measure', defaultVisible: false, cell: ({ Measure }) => Measure },
+    {
+      id: 'quantity',
+      header: 'Messages',
+      align: 'end',
+      sortable: true,
+      csv: ({ Quantity }) => String(Quantity ?? ''),
+      cell: ({ Quantity }) => Quantity !== undefined && count.format(Quantity),
+    },
+    {
+      id: 'parts',
+      header: 'Parts',
+      align: 'end',
+      sortable: true,
+      csv: ({ Parts }) => String(Parts ?? ''),
+      cell: ({ Parts }) => Parts !== undefined && count.format(Parts),
+    },
+    {
+      id: 'amount',
+      header: 'Amount',
+      align: 'end',
+      sortable: true,
+      csv: ({ Amount }) => Amount ?? '',
+      cell: ({ Amount }) => Amount !== undefined && <span title={`$${Amount}`}>{dollarsText(Amount)}</span>,
+    },
+  ],
+};
+
+/** What sorting and finding read of a line. */
+export const usageValues = {
+  'usage-type': ({ UsageType }: UsageReportLine) => UsageType,
+  country,
+  measure: ({ Measure }: UsageReportLine) => Measure,
+  quantity: ({ Quantity }: UsageReportLine) => Quantity,
+  parts: ({ Parts }: UsageReportLine) => Parts,
+  amount: ({ Amount }: UsageReportLine) => (Amount === undefined ? undefined : microsOf(Amount)),
+};
