@@ -2,8 +2,8 @@ import { redirect } from 'next/navigation';
 import { requireCaller } from '@/lib/console/current-call';
 import { routes } from '@/lib/routes';
 
-/** The console opens where its work is done. */
+/** The console opens with what there is and what needs doing. */
 export default async function HomePage() {
   await requireCaller();
-  redirect(routes.send());
+  redirect(routes.overview);
 }

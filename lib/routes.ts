@@ -45,6 +45,7 @@ export const routes = {
   setUp: '/setup',
   /** The tutorial, at one of its steps. */
   quickStart: (step?: string) => withQuery('/quick-start', { step }),
+  overview: '/overview',
   phonePools: {
     list: '/phone-pools',
     create: '/phone-pools/create',
@@ -220,7 +221,10 @@ export type NavigationGroup = { label?: string; links: readonly NavigationLink[]
 /** The side navigation, from general to specific. */
 export const navigation: readonly NavigationGroup[] = [
   {
-    links: [{ label: 'Quick start', href: routes.quickStart() }],
+    links: [
+      { label: 'Overview', href: routes.overview },
+      { label: 'Quick start', href: routes.quickStart() },
+    ],
   },
   {
     label: 'Configurations',

@@ -6,13 +6,14 @@ import { channelLabels, channelOrder } from './channel-words';
 export function ChannelColumns({
   children,
 }: {
-  children: (channel: Channel) => { action: ReactNode; content: ReactNode };
+  /** The badge stands beside the channel's name, the action at the right end. */
+  children: (channel: Channel) => { badge?: ReactNode; action: ReactNode; content: ReactNode };
 }) {
   return (
     <div className="@container">
       <div className="divide-line grid gap-y-5 divide-y @[720px]:grid-cols-3 @[720px]:divide-x @[720px]:divide-y-0">
         {channelOrder.map((channel) => {
-          const { action, content } = children(channel);
+          const { badge, action, content } = children(channel);
           return (
             <div
               key={channel}
@@ -21,7 +22,10 @@ export function ChannelColumns({
               className="flex min-w-0 flex-col gap-3 not-last:pb-5 @[720px]:not-first:pl-5 @[720px]:not-last:pr-5 @[720px]:not-last:pb-0"
             >
               <div className="min-h-control flex flex-wrap items-center justify-between gap-2">
-                <h3 className="text-h3">{channelLabels[channel]}</h3>
+                <div className="flex items-center gap-3">
+                  <h3 className="text-h3">{channelLabels[channel]}</h3>
+                  {badge}
+                </div>
                 {action}
               </div>
               {content}

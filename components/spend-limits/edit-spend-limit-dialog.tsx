@@ -1,10 +1,10 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { z } from 'zod';
 import { CliCommandSection } from '@/components/patterns/cli-command';
 import { OperationField, OperationForm, OperationFormError, useOperationForm } from '@/components/patterns/form';
-import { administratorsOnly, channelLabels } from '@/components/settings/channel-words';
+import { channelLabels } from '@/components/settings/channel-words';
 import { useFlash } from '@/components/shell/flashbar';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
@@ -25,24 +25,6 @@ const operationNames: Readonly<Record<Channel, { set: string; delete: string }>>
   MEDIA: { set: 'SetMediaMessageSpendLimitOverride', delete: 'DeleteMediaMessageSpendLimitOverride' },
   VOICE: { set: 'SetVoiceMessageSpendLimitOverride', delete: 'DeleteVoiceMessageSpendLimitOverride' },
 };
-
-/** Edits the enforced limit of one channel; off, with the reason, for who may not. */
-export function EditSpendLimitButton({ spend, mayEdit }: { spend: Spend; mayEdit: boolean }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button
-        aria-label={`Edit ${channelLabels[spend.Channel]} spending limits`}
-        disabled={!mayEdit}
-        title={mayEdit ? undefined : administratorsOnly}
-        onClick={() => setOpen(true)}
-      >
-        Edit
-      </Button>
-      {open && <EditSpendLimitDialog spend={spend} onClose={() => setOpen(false)} />}
-    </>
-  );
-}
 
 type Values = { Choice: 'UPDATE' | 'MAXIMUM'; MonthlyLimit: string };
 

@@ -6,7 +6,7 @@ import { Container } from '@/components/ui/container';
 import { cn } from '@/lib/class-names';
 import type { Spend } from '@/lib/domains/spend-limits/spend-limits.shapes';
 import { formatDollarsForDisplay, parseDollars } from '@/lib/money';
-import { EditSpendLimitButton } from './edit-spend-limit-dialog';
+import { EditSpendLimitButton } from './edit-spend-limit-button';
 
 const micros = (dollars: string) => parseDollars(dollars) ?? 0n;
 

@@ -50,6 +50,7 @@ const decisions: Readonly<Record<string, readonly BuiltInPolicyName[]>> = {
   SetAlarmState: developers,
   UpdateAlarm: developers,
   GetDeliveryStatistics: everyone,
+  GetOverview: everyone,
   ListDeliveryStatistics: everyone,
 
   ExplainTextMessage: everyone,

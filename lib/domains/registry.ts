@@ -12,6 +12,7 @@ import { logGroupOperations } from './log-groups';
 import { messageOperations } from './messages';
 import { optOutListOperations } from './opt-out-lists';
 import { originatorAdviceOperations } from './originator-advice';
+import { overviewOperations } from './overview';
 import { phoneNumberOperations } from './phone-numbers';
 import { poolOperations } from './pools';
 import { priceOperations } from './prices';
@@ -42,6 +43,7 @@ const all: readonly (readonly AnyOperation[])[] = [
   messageOperations,
   optOutListOperations,
   originatorAdviceOperations,
+  overviewOperations,
   phoneNumberOperations,
   poolOperations,
   priceOperations,

@@ -339,6 +339,7 @@ export const operationExamples: Readonly<Record<string, OperationExample>> = {
     BufferMebibytes: 5,
   })),
 
+  GetOverview: plain(),
   GetDeliveryStatistics: plain({ Range: 'LAST_24_HOURS', Filters: [{ Name: 'channel', Values: ['TEXT'] }] }),
   ListDeliveryStatistics: plain({ StartDate: '2026-11-01', EndDate: '2026-11-21', GroupBy: 'COUNTRY' }),
 
