@@ -49,7 +49,7 @@ export default function CustomDaysDialog({
       open
       onOpenChange={(open) => !open && onClose()}
       title="Custom range"
-      description={`Whole days of UTC, both included, ${mostDays} at most. One or two days are shown by the hour.`}
+      description={`Whole days of UTC, both included, ${mostDays} at most. One or two recent days are shown by the hour.`}
     >
       <form ref={form} noValidate onSubmit={submit}>
         <div className="gap-field-gap flex flex-wrap">

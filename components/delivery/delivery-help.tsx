@@ -18,6 +18,10 @@ export const deliveryHelp: HelpTopic = {
           it. After 72 hours without one the message ends as Unknown, which is a failure.
         </li>
       </ul>
+      <h3>Hours and days</h3>
+      <p>
+        One or two days are shown by the hour as long as they are within the last five weeks, everything else by day.
+      </p>
       <h3>Delivery rate</h3>
       <p>
         Delivered divided by delivered and failed. Messages that are pending count neither way, so that a campaign that

@@ -44,7 +44,10 @@ export const quickStartHelp: HelpTopic = {
       </ul>
     </>
   ),
-  learnMore: [{ label: 'Test SMS sending', href: routes.send() }],
+  learnMore: [
+    { label: 'Quick start', href: routes.quickStart() },
+    { label: 'Test SMS sending', href: routes.send() },
+  ],
 };
 
 export const spendingHelp: HelpTopic = {

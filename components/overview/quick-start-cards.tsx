@@ -1,6 +1,8 @@
+import NextLink from 'next/link';
 import { OperationErrorAlert } from '@/components/patterns/operation-error-alert';
 import { RetryButton } from '@/components/patterns/refresh';
 import { InfoLink } from '@/components/shell/help-panel';
+import { buttonClasses } from '@/components/ui/button';
 import { Container } from '@/components/ui/container';
 import { TextLink } from '@/components/ui/link';
 import { StatusIndicator } from '@/components/ui/status';
@@ -41,6 +43,11 @@ export async function QuickStartCards({ overview }: { overview: Promise<ActionRe
       title="Quick start"
       {...(result.ok && { counter: `${done}/${cards.length}` })}
       info={<InfoLink topic={quickStartHelp} />}
+      actions={
+        <NextLink href={routes.quickStart()} className={buttonClasses('normal')}>
+          Open quick start
+        </NextLink>
+      }
     >
       {result.ok ? (
         // The list is cut at its left edge, so that the hairline of each row's first card falls outside.

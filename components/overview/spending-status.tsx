@@ -8,7 +8,6 @@ import { LimitWarnings } from '@/components/spend-limits/limit-warnings';
 import { Badge } from '@/components/ui/badge';
 import { Stack } from '@/components/ui/columns';
 import { Container } from '@/components/ui/container';
-import { KeyValuePairs } from '@/components/ui/key-value';
 import { TextLink } from '@/components/ui/link';
 import type { ActionResult } from '@/lib/console/action-result';
 import type { Spend } from '@/lib/domains/spend-limits/spend-limits.shapes';
@@ -69,14 +68,11 @@ export async function SpendingStatus({
 function ChannelSpend({ spend }: { spend: Spend }) {
   return (
     <>
-      <KeyValuePairs
-        columns={3}
-        pairs={[
-          { label: 'Account limit', value: display(spend.AccountLimit) },
-          { label: 'Enforced limit', value: spend.EnforcedLimit === undefined ? '–' : display(spend.EnforcedLimit) },
-          { label: 'Remaining limit', value: display(spend.RemainingLimit) },
-        ]}
-      />
+      <dl className="grid grid-cols-3 gap-2">
+        <Limit label="Account limit" value={display(spend.AccountLimit)} />
+        <Limit label="Enforced limit" value={spend.EnforcedLimit === undefined ? '–' : display(spend.EnforcedLimit)} />
+        <Limit label="Remaining limit" value={display(spend.RemainingLimit)} />
+      </dl>
       {/* Amounts up to a billion dollars are exact as numbers of micros. */}
       <Meter
         label="Spent this month"
@@ -86,9 +82,21 @@ function ChannelSpend({ spend }: { spend: Spend }) {
       />
       {!spend.Production && (
         <p className="text-small text-secondary">
-          {sandboxWords(spend.Channel)} <TextLink href={routes.settings}>Leave the sandbox</TextLink>
+          {sandboxWords(spend.Channel)}{' '}
+          <TextLink href={routes.settings} className="whitespace-nowrap">
+            Leave the sandbox
+          </TextLink>
         </p>
       )}
     </>
+  );
+}
+
+function Limit({ label, value }: { label: string; value: string }) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-small text-label font-semibold">{label}</dt>
+      <dd className="tabular-nums">{value}</dd>
+    </div>
   );
 }

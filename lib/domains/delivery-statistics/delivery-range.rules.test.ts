@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { periodsOf, spanOf } from './delivery-range.rules';
 
 const now = new Date('2026-11-21T09:20:00Z');
+const hoursSince = new Date('2026-10-17T09:20:00Z');
 const texts = ({ from, to, step }: ReturnType<typeof spanOf>) => [from.toISOString(), to.toISOString(), step];
 
 describe('the span of a question', () => {
@@ -24,8 +25,15 @@ describe('the span of a question', () => {
       'HOUR',
       24,
     ],
+    [
+      { StartDate: '2026-10-17', EndDate: '2026-10-18' },
+      '2026-10-17T00:00:00.000Z',
+      '2026-10-19T00:00:00.000Z',
+      'DAY',
+      2,
+    ],
   ] as const)('%o is whole periods of UTC, the last of which counts', (question, from, to, step, count) => {
-    const span = spanOf(question, now);
+    const span = spanOf(question, now, hoursSince);
     expect(texts(span)).toEqual([from, to, step]);
     const periods = periodsOf(span);
     expect(periods).toHaveLength(count);
@@ -42,12 +50,12 @@ describe('the span of a question', () => {
     [{ StartDate: '2026-11-02', EndDate: '2026-11-01' }, 'EndDate'],
     [{ StartDate: '2025-01-01', EndDate: '2026-01-02' }, 'EndDate'],
   ] as const)('%o is refused, naming the member', (question, name) => {
-    expect(() => spanOf(question, now)).toThrow(
+    expect(() => spanOf(question, now, hoursSince)).toThrow(
       expect.objectContaining({ reason: 'INVALID_PARAMETER', fields: [expect.objectContaining({ name })] }),
     );
   });
 
   it('may be a whole leap year', () => {
-    expect(periodsOf(spanOf({ StartDate: '2024-01-01', EndDate: '2024-12-31' }, now))).toHaveLength(366);
+    expect(periodsOf(spanOf({ StartDate: '2024-01-01', EndDate: '2024-12-31' }, now, hoursSince))).toHaveLength(366);
   });
 });

@@ -36,9 +36,10 @@ function midnightOf(date: string): Date | undefined {
 
 /**
  * Which time a question is about; the last seven days where it names none.
+ * @param hoursSince from when on there are figures by the hour; a day before it is shown as a whole
  * @throws ValidationException INVALID_PARAMETER
  */
-export function spanOf({ Range, StartDate, EndDate }: DeliveryQuestion, now: Date): DeliverySpan {
+export function spanOf({ Range, StartDate, EndDate }: DeliveryQuestion, now: Date, hoursSince: Date): DeliverySpan {
   if (StartDate === undefined && EndDate === undefined) {
     if (Range === 'LAST_24_HOURS') return lastPeriods(now, 24, 'HOUR');
     return lastPeriods(now, daysOf[Range ?? 'LAST_7_DAYS'], 'DAY');
@@ -56,7 +57,7 @@ export function spanOf({ Range, StartDate, EndDate }: DeliveryQuestion, now: Dat
     throw invalid('INVALID_PARAMETER', `StartDate and EndDate must be at most ${mostDays} days apart.`, 'EndDate');
   }
   const to = new Date(last.getTime() + dayMilliseconds);
-  return { from, to, step: days <= mostDaysByHour ? 'HOUR' : 'DAY' };
+  return { from, to, step: days <= mostDaysByHour && from >= hoursSince ? 'HOUR' : 'DAY' };
 }
 
 /** The beginnings of every period of a span, in order. */

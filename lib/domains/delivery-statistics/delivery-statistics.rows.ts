@@ -1,13 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { arrayOf } from '@/db/array-of';
-import { countedDeliveryTimes, countedMessages } from '@/lib/domains/statistics/roll-ups.rows';
+import { countedDeliveryTimes, countedMessages, hoursKeptDays } from '@/lib/domains/statistics/roll-ups.rows';
 import type { DeliveryTimeBucket } from '@/lib/domains/statistics/delivery-times.rules';
 import type { OperationContext } from '@/lib/operations/call-context';
 import type { Channel } from '@/lib/reference/channels';
 import type { MessageStatus } from '@/lib/reference/event-types';
-import type { DeliverySpan } from './delivery-range.rules';
+import { spanOf, type DeliverySpan } from './delivery-range.rules';
 import type { CountedStatus } from './delivery-figures.rules';
-import type { DeliveryFilterName } from './delivery-statistics.shapes';
+import type { DeliveryFilterName, DeliveryQuestion } from './delivery-statistics.shapes';
 
 /** What messages are told apart by. A period is its first moment, in milliseconds since 1970. */
 export type DeliveryKey = 'period' | 'country' | 'originator';
@@ -15,6 +15,14 @@ export type DeliveryKey = 'period' | 'country' | 'originator';
 export interface DeliveryFilter {
   readonly name: DeliveryFilterName;
   readonly values: readonly string[];
+}
+
+/**
+ * The span of a question at the time of the call.
+ * @throws ValidationException INVALID_PARAMETER
+ */
+export function readSpan({ now }: OperationContext, question: DeliveryQuestion): DeliverySpan {
+  return spanOf(question, now, new Date(now.getTime() - hoursKeptDays * 86_400_000));
 }
 
 const keyColumns: Readonly<Record<DeliveryKey, SQL>> = {

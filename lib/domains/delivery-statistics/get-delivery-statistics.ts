@@ -2,8 +2,8 @@ import { defineOperation } from '@/lib/operations/define-operation';
 import { outcomeOf } from '@/lib/reference/event-types';
 import { figuresOf, groupedByKey } from './delivery-figures.rules';
 import { readFilters } from './delivery-filters';
-import { periodsOf, spanOf } from './delivery-range.rules';
-import { countDeliveryTimes, countMessages, type CountRow } from './delivery-statistics.rows';
+import { periodsOf } from './delivery-range.rules';
+import { countDeliveryTimes, countMessages, readSpan, type CountRow } from './delivery-statistics.rows';
 import {
   getDeliveryStatisticsInput,
   getDeliveryStatisticsOutput,
@@ -42,7 +42,7 @@ export const getDeliveryStatistics = defineOperation({
   output: getDeliveryStatisticsOutput,
   errors: { ValidationException: ['INVALID_PARAMETER', 'INVALID_FILTER_VALUES'] },
   async handler(input, context) {
-    const span = spanOf(input, context.now);
+    const span = readSpan(context, input);
     const filters = readFilters(input.Filters);
     const [counts, times] = await Promise.all([
       countMessages(context, span, filters, 'period'),

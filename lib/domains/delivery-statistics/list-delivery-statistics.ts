@@ -1,8 +1,7 @@
 import { defineOperation } from '@/lib/operations/define-operation';
 import { figuresOf, groupedByKey } from './delivery-figures.rules';
 import { readFilters } from './delivery-filters';
-import { spanOf } from './delivery-range.rules';
-import { countDeliveryTimes, countMessages, type DeliveryKey } from './delivery-statistics.rows';
+import { countDeliveryTimes, countMessages, readSpan, type DeliveryKey } from './delivery-statistics.rows';
 import {
   listDeliveryStatisticsInput,
   listDeliveryStatisticsOutput,
@@ -23,7 +22,7 @@ export const listDeliveryStatistics = defineOperation({
   output: listDeliveryStatisticsOutput,
   errors: { ValidationException: ['INVALID_PARAMETER', 'INVALID_FILTER_VALUES'] },
   async handler(input, context) {
-    const span = spanOf(input, context.now);
+    const span = readSpan(context, input);
     const filters = readFilters(input.Filters);
     const [counts, times] = await Promise.all([
       countMessages(context, span, filters, keys[input.GroupBy]),

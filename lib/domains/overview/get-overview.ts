@@ -1,6 +1,6 @@
 import { figuresOf, groupedByKey } from '@/lib/domains/delivery-statistics/delivery-figures.rules';
-import { periodsOf, spanOf } from '@/lib/domains/delivery-statistics/delivery-range.rules';
-import { countMessages, type CountRow } from '@/lib/domains/delivery-statistics/delivery-statistics.rows';
+import { periodsOf } from '@/lib/domains/delivery-statistics/delivery-range.rules';
+import { countMessages, readSpan, type CountRow } from '@/lib/domains/delivery-statistics/delivery-statistics.rows';
 import type { DeliveryRange } from '@/lib/domains/delivery-statistics/delivery-statistics.shapes';
 import { mostSenderIds } from '@/lib/domains/sender-ids/sender-ids.rules';
 import type { OperationContext } from '@/lib/operations/call-context';
@@ -15,7 +15,7 @@ const countsOf = (rows: readonly CountRow[]) => {
 };
 
 async function countLast(context: OperationContext, Range: DeliveryRange): Promise<MessageCounts> {
-  const span = spanOf({ Range }, context.now);
+  const span = readSpan(context, { Range });
   const rows = await countMessages(context, span, [], 'period');
   const rowsAt = groupedByKey(rows);
   return {
