@@ -6,7 +6,7 @@ import { runToEnd } from './processes.mjs';
 import { packageFile, repositoryRoot } from './repository.mjs';
 
 /** Folders and files at the top of the repository that never end up in a build. (The server shares scripts/lib.) */
-const NOT_BUILT = new Set(['node_modules', 'bench', 'docs', 'e2e', 'coverage', 'next-env.d.ts']);
+const NOT_BUILT = new Set(['node_modules', 'bench', 'docs', 'e2e', 'test-results', 'coverage', 'next-env.d.ts']);
 
 /** @returns {string} the folder builds go to, relative to the repository: one for each server that runs from a checkout */
 export function distDir() {
