@@ -254,6 +254,7 @@ export const navigation: readonly NavigationGroup[] = [
       { label: 'Messages', href: routes.messages.list },
       { label: 'Delivery', href: routes.delivery.page() },
       { label: 'Spend', href: routes.spend.page() },
+      { label: 'Alarms', href: routes.alarms.list() },
       { label: 'Event destinations', href: routes.destinations.list() },
       { label: 'Activity', href: routes.activity.list },
     ],

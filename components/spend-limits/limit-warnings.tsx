@@ -52,7 +52,8 @@ function LimitWarningAlert({ spend, editHere }: { spend: Spend; editHere: boolea
           {' '}
           <TextLink href={routes.settings}>Edit spending limits</TextLink>
         </>
-      )}
+      )}{' '}
+      <TextLink href={routes.alarms.create}>Create an alarm</TextLink>
     </Alert>
   );
 }

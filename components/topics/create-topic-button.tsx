@@ -7,7 +7,14 @@ import { OperationButton } from '@/components/patterns/permissions';
 const CreateTopicDialog = lazy(() => import('./create-topic-dialog'));
 
 /** Opens the one field of a new topic. */
-export function CreateTopicButton({ variant }: { variant: 'primary' | 'normal' }) {
+export function CreateTopicButton({
+  variant,
+  onCreated,
+}: {
+  variant: 'primary' | 'normal';
+  /** For a form in which it is chosen next. */
+  onCreated?: (topicName: string) => void;
+}) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -16,7 +23,7 @@ export function CreateTopicButton({ variant }: { variant: 'primary' | 'normal' }
       </OperationButton>
       {open && (
         <Suspense fallback={null}>
-          <CreateTopicDialog onClose={() => setOpen(false)} />
+          <CreateTopicDialog onClose={() => setOpen(false)} {...(onCreated && { onCreated })} />
         </Suspense>
       )}
     </>

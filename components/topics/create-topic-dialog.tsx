@@ -12,7 +12,13 @@ import { createTopicInput } from '@/lib/domains/topics/topics.shapes';
 import { routes } from '@/lib/routes';
 
 /** The one field of a new topic. */
-export default function CreateTopicDialog({ onClose }: { onClose: () => void }) {
+export default function CreateTopicDialog({
+  onClose,
+  onCreated,
+}: {
+  onClose: () => void;
+  onCreated?: (topicName: string) => void;
+}) {
   const formId = useId();
   const { push } = useFlash();
   const form = useOperationForm({
@@ -26,10 +32,11 @@ export default function CreateTopicDialog({ onClose }: { onClose: () => void }) 
         content: (
           <>
             Created topic <TextLink href={routes.destinations.topic(TopicName)}>{TopicName}</TextLink>. Add
-            subscriptions to it, and to a configuration set what it is to pass on.
+            subscriptions to it, and to a configuration set or an alarm what it is to pass on.
           </>
         ),
       });
+      onCreated?.(TopicName);
       onClose();
     },
   });

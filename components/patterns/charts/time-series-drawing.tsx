@@ -1,10 +1,25 @@
 'use client';
 
-import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type DotItemDotProps,
+} from 'recharts';
 import { formatTick, seriesColor, type ChartLimit, type ChartSeries, type ValueFormat } from './chart-data';
 import type { ChartPoint } from './chart-frame';
 import { axis, grid, limitLine, MARGIN } from './chart-look';
 import { ChartTooltip } from './chart-tooltip';
+
+const hasValue = (point: ChartPoint | undefined, id: string) => typeof point?.values[id] === 'number';
+
+const isAlone = (points: readonly ChartPoint[], id: string, index: number) =>
+  !hasValue(points[index - 1], id) && !hasValue(points[index + 1], id);
 
 /** The drawing of `TimeSeriesChart`; a module of its own because the chart library is loaded only where something is drawn. */
 export default function TimeSeriesDrawing({
@@ -43,7 +58,11 @@ export default function TimeSeriesDrawing({
             stroke={seriesColor(each)}
             strokeWidth={2}
             // A single value between two gaps has no line: only its dot shows it.
-            dot={points.length <= 40 ? { r: 2.5, fill: seriesColor(each), strokeWidth: 0 } : false}
+            dot={({ key, cx, cy, index }: DotItemDotProps) =>
+              hasValue(points[index], each.id) && (points.length <= 40 || isAlone(points, each.id, index)) ? (
+                <circle key={key} cx={cx} cy={cy} r={2.5} fill={seriesColor(each)} />
+              ) : null
+            }
             isAnimationActive={false}
           />
         ))}

@@ -244,6 +244,16 @@ describe('GetMetricData', () => {
     ]);
   });
 
+  it('goes up to now where no times are given', async () => {
+    const { StartTime, EndTime } = await test.run(getMetricData, {
+      ...ask,
+      Statistic: 'Maximum',
+      StartTime: undefined,
+      EndTime: undefined,
+    });
+    expect([StartTime, EndTime]).toEqual([new Date('2026-11-14T09:00:00Z'), test.runtime.clock()]);
+  });
+
   it('refuses a range that ends before it begins or has too many periods', async () => {
     const input = { ...ask, Statistic: 'Maximum' };
     await expect(test.run(getMetricData, { ...input, EndTime: ask.StartTime })).rejects.toMatchObject({

@@ -115,6 +115,8 @@ export const setAlarmStateInput = alarmKey.extend({
 
 export const alarmHistoryKinds = ['StateUpdate', 'ConfigurationUpdate', 'Action'] as const;
 
+export type SetAlarmStateInput = z.infer<typeof setAlarmStateInput>;
+
 /** The newest first. */
 export const listAlarmHistoryInput = alarmKey.extend({
   HistoryItemType: wireEnum(alarmHistoryKinds).optional(),
@@ -135,18 +137,21 @@ export const listAlarmHistoryOutput = z.object({
   NextToken: z.string().optional(),
 });
 
-/** Times are epoch seconds. At most 1,440 periods at a time. */
+/** Times are epoch seconds; without any, up to now, as far back as the period makes a readable graph. */
 export const getMetricDataInput = z.object({
   MetricName: wireEnum(metricNames),
   Statistic: statistic,
   Period: period,
-  StartTime: z.number().min(0).max(1e11),
-  EndTime: z.number().min(0).max(1e11),
+  StartTime: z.number().min(0).max(1e11).optional(),
+  EndTime: z.number().min(0).max(1e11).optional(),
 });
 export const getMetricDataOutput = z.object({
   MetricName: z.enum(metricNames),
   Statistic: z.string(),
   Unit: z.literal('USD'),
+  /** The beginning of the first period that was looked at. */
+  StartTime: wireTimestamp(),
+  EndTime: wireTimestamp(),
   /** Periods that have data, the oldest first; a period without any is absent. */
   Datapoints: z.array(
     z.object({

@@ -8,6 +8,19 @@ import { readDatapoints } from './metrics.rows';
 /** Periods of one answer. */
 const mostPeriods = 1440;
 
+const hours = 3600;
+const days = 24 * hours;
+
+/** How far back a graph of each period goes, in seconds. */
+const usualRange: Readonly<Record<number, number>> = {
+  60: 3 * hours,
+  300: 12 * hours,
+  900: 2 * days,
+  3600: 7 * days,
+  21_600: 31 * days,
+  86_400: 92 * days,
+};
+
 /** GetMetricData: a monthly-spend metric over time, one value for each period that has data (guide 9061-9077). */
 export const getMetricData = defineOperation({
   name: 'GetMetricData',
@@ -16,7 +29,9 @@ export const getMetricData = defineOperation({
   input: getMetricDataInput,
   output: getMetricDataOutput,
   errors: { ValidationException: ['INVALID_PARAMETER'] },
-  async handler({ MetricName, Statistic, Period, StartTime, EndTime }, context) {
+  async handler({ MetricName, Statistic, Period, ...range }, context) {
+    const EndTime = range.EndTime ?? context.now.getTime() / 1000;
+    const StartTime = range.StartTime ?? EndTime - (usualRange[Period] ?? days);
     if (EndTime <= StartTime) throw invalid('INVALID_PARAMETER', 'EndTime must be after StartTime.', 'EndTime');
     // From the beginning of the first period on, so that its value does not depend on where in it the range begins.
     const from = Math.floor(StartTime / Period) * Period;
@@ -35,6 +50,8 @@ export const getMetricData = defineOperation({
       MetricName,
       Statistic,
       Unit: 'USD' as const,
+      StartTime: new Date(from * 1000),
+      EndTime: new Date(EndTime * 1000),
       Datapoints: datapoints.map((datapoint) => ({
         Timestamp: datapoint.at,
         Value: formatDollars(datapointMicros(datapoint)),

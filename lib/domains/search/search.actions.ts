@@ -15,6 +15,7 @@ const placeOf: Record<ResourceHit['Kind'], { group: string; href: (id: string) =
   },
   'sender-id': { group: 'Sender IDs', href: (id) => routes.senderIds.detail(id) },
   'configuration-set': { group: 'Configuration sets', href: (name) => routes.configurationSets.detail(name) },
+  alarm: { group: 'Alarms', href: (name) => routes.alarms.detail(name) },
   topic: { group: 'Topics', href: (name) => routes.destinations.topic(name) },
   'opt-out-list': { group: 'Opt-out lists', href: (name) => routes.optOutLists.detail(name) },
   'verified-destination-number': { group: 'Verified numbers', href: () => routes.verifiedNumbers },

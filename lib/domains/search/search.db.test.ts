@@ -3,6 +3,7 @@ import { receiveMessage } from '@/lib/domains/inbound';
 import { sendTextMessage } from '@/lib/domains/messages';
 import { searchResources } from '@/lib/domains/search';
 import { tagResource } from '@/lib/domains/tags';
+import { createAlarm } from '@/lib/domains/alarms';
 import { createTopic } from '@/lib/domains/topics';
 import { addPool, addSimulatorNumber } from '@/lib/testing/simulator-number';
 import { createTestWorkspace, type TestWorkspace } from '@/lib/testing/test-runtime';
@@ -36,6 +37,14 @@ it('finds resources by name, id and number, and messages by id and destination',
   expect(await find(workspace, 'defau')).toEqual(['opt-out-list Default']);
   await workspace.run(createTopic, { TopicName: 'spring-replies' });
   expect(await find(workspace, 'replies')).toEqual(['topic spring-replies']);
+  await workspace.run(createAlarm, {
+    AlarmName: 'Spring budget',
+    MetricName: 'TextMessageMonthlySpend',
+    ComparisonOperator: 'GreaterThanThreshold',
+    Threshold: '50',
+    TopicName: 'spring-replies',
+  });
+  expect(await find(workspace, 'budget')).toEqual(['alarm Spring budget']);
   expect(await find(workspace, MessageId)).toEqual([`message ${MessageId}`]);
   expect(await find(workspace, '+1 425 414-7755')).toEqual([`conversation ${success}`, `messages-to ${success}`]);
 });

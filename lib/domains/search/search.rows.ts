@@ -1,6 +1,7 @@
 import { and, asc, eq, or, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import {
+  alarms,
   configurationSets,
   inboundMessages,
   messages,
@@ -29,7 +30,7 @@ const nameOf = (kind: string, id: AnyPgColumn, { workspace }: OperationContext):
   sql`(select ${tags.value} from ${tags} where ${tags.workspaceId} = ${workspace.workspaceId}
         and ${tags.resource} = ${`${kind}/`} || ${id} and ${tags.key} = 'Name')`;
 
-/** Numbers, pools, sender IDs, sets, protect configurations, topics, lists and verified numbers: few in any workspace, so each is looked through. */
+/** Numbers, pools, sender IDs, sets, protect configurations, alarms, topics, lists and verified numbers: few in any workspace, so each is looked through. */
 export async function searchNamedResources(context: OperationContext, query: string): Promise<ResourceHit[]> {
   const { db, workspace } = context;
   const { workspaceId } = workspace;
@@ -38,7 +39,7 @@ export async function searchNamedResources(context: OperationContext, query: str
   const numberName = nameOf('phone-number', phoneNumbers.phoneNumberId, context);
   const poolName = nameOf('pool', pools.poolId, context);
   const protectName = nameOf('protect-configuration', protectConfigurations.protectConfigurationId, context);
-  const [ours, pooled, senders, sets, protections, named, lists, verified] = await Promise.all([
+  const [ours, pooled, senders, sets, protections, watching, named, lists, verified] = await Promise.all([
     db
       .select({ id: phoneNumbers.phoneNumberId, number: phoneNumbers.phoneNumber, name: numberName })
       .from(phoneNumbers)
@@ -78,6 +79,12 @@ export async function searchNamedResources(context: OperationContext, query: str
         ),
       )
       .orderBy(asc(protectConfigurations.createdAt))
+      .limit(mostOfAKind),
+    db
+      .select({ name: alarms.alarmName })
+      .from(alarms)
+      .where(and(eq(alarms.workspaceId, workspaceId), holds(alarms.alarmName, query)))
+      .orderBy(asc(alarms.alarmName))
       .limit(mostOfAKind),
     db
       .select({ name: topics.topicName })
@@ -136,6 +143,7 @@ export async function searchNamedResources(context: OperationContext, query: str
       Label: row.name ?? row.id,
       Description: row.id,
     })),
+    ...watching.map((row): ResourceHit => ({ Kind: 'alarm', ResourceId: row.name, Label: row.name })),
     ...named.map((row): ResourceHit => ({ Kind: 'topic', ResourceId: row.name, Label: row.name })),
     ...lists.map((row): ResourceHit => ({ Kind: 'opt-out-list', ResourceId: row.name, Label: row.name })),
     ...verified.map((row): ResourceHit => ({

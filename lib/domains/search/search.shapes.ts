@@ -7,6 +7,7 @@ export const searchKinds = [
   'protect-configuration',
   'sender-id',
   'configuration-set',
+  'alarm',
   'topic',
   'opt-out-list',
   'verified-destination-number',

@@ -1,0 +1,71 @@
+import { filterValues, type TableDefinition, type TableState } from '@/components/patterns/resource-table';
+import { Timestamp } from '@/components/patterns/timestamp';
+import { alarmHistoryKinds, type AlarmHistoryItem } from '@/lib/domains/alarms/alarms.shapes';
+
+const kindWords: Readonly<Record<AlarmHistoryItem['HistoryItemType'], string>> = {
+  StateUpdate: 'State update',
+  ConfigurationUpdate: 'Configuration update',
+  Action: 'Action',
+};
+
+const typeProperty = 'HistoryItemType';
+
+/** What ListAlarmHistory is asked for by a state; undefined when no entry can meet all conditions. */
+export function toHistorySearch(
+  state: TableState,
+): { HistoryItemType?: AlarmHistoryItem['HistoryItemType'] | undefined } | undefined {
+  const [wanted, ...others] = new Set(filterValues(state, typeProperty, '='));
+  if (others.length > 0) return undefined;
+  return { HistoryItemType: alarmHistoryKinds.find((kind) => kind === wanted) };
+}
+
+/** Why a state began; of anything else the data as it is. */
+function detailsOf({ HistoryItemType, HistoryData }: AlarmHistoryItem): string {
+  const data = HistoryData as { newState?: { stateReason?: string }; messageId?: string } | null; // as changeAlarmState writes it
+  if (HistoryItemType === 'StateUpdate' && data?.newState?.stateReason) return data.newState.stateReason;
+  if (HistoryItemType === 'Action' && data?.messageId) return `Message ID ${data.messageId}`;
+  return JSON.stringify(HistoryData);
+}
+
+export const alarmHistoryTable: TableDefinition<AlarmHistoryItem> = {
+  id: 'alarm-history',
+  urlPrefix: 'history',
+  resource: { singular: 'entry', plural: 'entries' },
+  columns: [
+    {
+      id: 'Timestamp',
+      header: 'Date',
+      alwaysVisible: true,
+      csv: (row) => row.Timestamp.toISOString(),
+      cell: (row) => <Timestamp time={row.Timestamp} className="whitespace-nowrap tabular-nums" />,
+    },
+    {
+      id: 'HistoryItemType',
+      header: 'Type',
+      csv: (row) => row.HistoryItemType,
+      cell: (row) => <span className="whitespace-nowrap">{kindWords[row.HistoryItemType]}</span>,
+    },
+    {
+      id: 'HistorySummary',
+      header: 'Description',
+      csv: (row) => row.HistorySummary,
+      cell: (row) => <span className="break-words">{row.HistorySummary}</span>,
+    },
+    {
+      id: 'HistoryData',
+      header: 'Details',
+      csv: (row) => JSON.stringify(row.HistoryData),
+      cell: (row) => <span className="break-words">{detailsOf(row)}</span>,
+    },
+  ],
+  filterProperties: [
+    {
+      id: typeProperty,
+      label: 'Type',
+      operators: ['='],
+      values: alarmHistoryKinds.map((value) => ({ value, label: kindWords[value] })),
+    },
+  ],
+  rowId: (row) => row.HistoryItemId,
+  rowLabel: (row) => row.HistorySummary,
+};
