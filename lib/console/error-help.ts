@@ -46,7 +46,6 @@ const helpByReason = {
     const page = resource && protectionPages[resource.type];
     return page && { label: 'Turn deletion protection off', href: page(resource.id, 'deletion-protection') };
   },
-  ALARMS_PER_ACCOUNT: { label: 'Manage alarms', href: routes.alarms.list() },
   CONFIGURATION_SETS_PER_ACCOUNT: configurationSets,
   DESTINATION_COUNTRY_BLOCKED: { label: 'Try a simulator destination', href: routes.send() },
   DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION: protectConfiguration('Change the country rules', 'sms'),
