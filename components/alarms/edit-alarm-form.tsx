@@ -209,7 +209,7 @@ export function EditAlarmForm({ alarm, topics }: { alarm?: Alarm; topics: readon
       <Container title="Notification" info={<InfoLink topic={notificationHelp} />}>
         <div className="gap-field-gap flex max-w-[640px] flex-col">
           <OperationField form={form} name="NotifyOn" group label="Whenever this alarm state is">
-            {(control, { value, onChange, onBlur }) => (
+            {({ 'aria-invalid': isInvalid, ...control }, { value, onChange, onBlur }) => (
               <div {...control} role="group" className="flex flex-col gap-2">
                 {notifyStates.map((state) => (
                   <Checkbox
@@ -217,6 +217,7 @@ export function EditAlarmForm({ alarm, topics }: { alarm?: Alarm; topics: readon
                     label={stateLooks[state].words}
                     description={stateDescriptions[state]}
                     checked={value.includes(state)}
+                    aria-invalid={isInvalid}
                     onChange={(event) =>
                       onChange(event.target.checked ? [...value, state] : value.filter((each) => each !== state))
                     }
@@ -262,7 +263,7 @@ export function EditAlarmForm({ alarm, topics }: { alarm?: Alarm; topics: readon
           </OperationField>
           <OperationField form={form} name="ActionsEnabled" group label="Actions">
             {(control, { value, onChange, onBlur }) => (
-              <div {...control} role="group">
+              <div id={control.id} role="group" aria-labelledby={control['aria-labelledby']}>
                 <Checkbox
                   label="Send notifications"
                   description="Off, the alarm changes its state and tells nobody."
