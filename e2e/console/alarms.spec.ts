@@ -54,7 +54,7 @@ const createAlarm = (Threshold: string, more: object = {}) =>
     ...more,
   });
 
-const summary = (page: Page) => page.getByRole('region', { name: 'Alarm summary' });
+const summary = (page: Page) => page.locator('section', { has: page.getByRole('heading', { name: 'Alarm summary' }) });
 
 // Guide 9097-9124, "Pour créer une alarme de dépenses par SMS ou vocale".
 test('a spend alarm is created by the steps of the guide, and tells once when the threshold is crossed', async ({
