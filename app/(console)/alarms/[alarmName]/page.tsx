@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { tablePreferences } from '@/app/(console)/table-preferences';
 import { AlarmButtons } from '@/components/alarms/alarm-actions';
-import { alarmFacts } from '@/components/alarms/alarm-facts';
 import { alarmHistoryTable, toHistorySearch } from '@/components/alarms/alarm-history-table';
 import { AlarmStateIndicator } from '@/components/alarms/alarm-state';
 import { conditionWords, missingDataLabels, periodLabel, stateLooks } from '@/components/alarms/alarm-words';
 import { alarmsHelp } from '@/components/alarms/alarms-help';
-import { FollowAlarm } from '@/components/alarms/follow-alarms';
 import { MetricGraph } from '@/components/alarms/metric-graph';
+import { PageFollower } from '@/components/patterns/page-follower';
 import { ResourceIdentifiers } from '@/components/patterns/resource-identifiers';
 import { pageToken, parseTableState, ResourceTable, type SearchParams } from '@/components/patterns/resource-table';
 import { TableRefresh } from '@/components/patterns/resource-table/table-refresh';
@@ -45,12 +44,12 @@ export default async function AlarmPage({ params, searchParams }: Props) {
       breadcrumbs={[{ label: 'Alarms', href: routes.alarms.list() }, { label: alarm.AlarmName }]}
       width={tab === 'history' ? 'full' : undefined}
     >
-      <FollowAlarm alarmName={alarm.AlarmName} drawn={alarmFacts([alarm])} />
       <PageHeader
         title={<span className="break-words">{alarm.AlarmName}</span>}
         info={<InfoLink topic={alarmsHelp} />}
         actions={
           <>
+            <PageFollower operationName="GetAlarm" input={{ AlarmName: alarm.AlarmName }} answer={asJson(alarm)} />
             <TableRefresh loadedAt={new Date().toISOString()} what="alarm" />
             <AlarmButtons name={alarm.AlarmName} state={alarm.StateValue} />
           </>
