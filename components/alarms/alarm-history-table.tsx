@@ -1,6 +1,7 @@
 import { filterValues, type TableDefinition, type TableState } from '@/components/patterns/resource-table';
 import { Timestamp } from '@/components/patterns/timestamp';
-import { alarmHistoryKinds, type AlarmHistoryItem } from '@/lib/domains/alarms/alarms.shapes';
+import { alarmHistoryKinds, type AlarmHistoryItem, type CreateAlarmInput } from '@/lib/domains/alarms/alarms.shapes';
+import { conditionWords } from './alarm-words';
 
 const kindWords: Readonly<Record<AlarmHistoryItem['HistoryItemType'], string>> = {
   StateUpdate: 'State update',
@@ -19,11 +20,23 @@ export function toHistorySearch(
   return { HistoryItemType: alarmHistoryKinds.find((kind) => kind === wanted) };
 }
 
-/** Why a state began; of anything else the data as it is. */
+/** What the service writes into the history; each kind has its own part of it. */
+interface HistoryData {
+  readonly newState?: { readonly stateReason: string };
+  readonly messageId?: string;
+  readonly created?: CreateAlarmInput;
+  readonly updated?: CreateAlarmInput;
+}
+
+/** Why a state began, where to look for what was published, what was set. */
 function detailsOf({ HistoryItemType, HistoryData }: AlarmHistoryItem): string {
-  const data = HistoryData as { newState?: { stateReason?: string }; messageId?: string } | null; // as changeAlarmState writes it
+  const data = HistoryData as HistoryData | null; // the output schema leaves it as it was written
   if (HistoryItemType === 'StateUpdate' && data?.newState?.stateReason) return data.newState.stateReason;
   if (HistoryItemType === 'Action' && data?.messageId) return `Message ID ${data.messageId}`;
+  const set = data?.created ?? data?.updated;
+  if (set) {
+    return conditionWords({ EvaluationPeriods: 1, DatapointsToAlarm: 1, Period: 3600, ...set });
+  }
   return JSON.stringify(HistoryData);
 }
 
@@ -37,7 +50,7 @@ export const alarmHistoryTable: TableDefinition<AlarmHistoryItem> = {
       header: 'Date',
       alwaysVisible: true,
       csv: (row) => row.Timestamp.toISOString(),
-      cell: (row) => <Timestamp time={row.Timestamp} className="whitespace-nowrap tabular-nums" />,
+      cell: (row) => <Timestamp time={row.Timestamp} format="precise" className="whitespace-nowrap tabular-nums" />,
     },
     {
       id: 'HistoryItemType',

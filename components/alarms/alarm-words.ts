@@ -67,14 +67,15 @@ function lengthWords(seconds: number): string {
 
 export const dollarsForDisplay = (dollars: string) => formatDollarsForDisplay(parseDollars(dollars) ?? 0n);
 
-/** "TextMessageMonthlySpend > $50.00 for 2 datapoints within 15 minutes". */
-export function conditionWords(
-  alarm: Pick<
-    Alarm,
-    'MetricName' | 'ComparisonOperator' | 'Threshold' | 'DatapointsToAlarm' | 'EvaluationPeriods' | 'Period'
-  >,
-): string {
-  const { MetricName, ComparisonOperator, Threshold, DatapointsToAlarm, EvaluationPeriods, Period } = alarm;
+type Condition = Pick<Alarm, 'ComparisonOperator' | 'Threshold' | 'DatapointsToAlarm' | 'EvaluationPeriods' | 'Period'>;
+
+/** "> $50.00 for 2 datapoints within 15 minutes": for where the metric stands beside it. */
+export function thresholdWords(condition: Condition): string {
+  const { ComparisonOperator, Threshold, DatapointsToAlarm, EvaluationPeriods, Period } = condition;
   const datapoints = `${DatapointsToAlarm} datapoint${DatapointsToAlarm === 1 ? '' : 's'}`;
-  return `${MetricName} ${comparisonSigns[ComparisonOperator]} ${dollarsForDisplay(Threshold)} for ${datapoints} within ${lengthWords(EvaluationPeriods * Period)}`;
+  return `${comparisonSigns[ComparisonOperator]} ${dollarsForDisplay(Threshold)} for ${datapoints} within ${lengthWords(EvaluationPeriods * Period)}`;
 }
+
+/** The whole of it: "TextMessageMonthlySpend > $50.00 for 2 datapoints within 15 minutes". */
+export const conditionWords = (alarm: Condition & Pick<Alarm, 'MetricName'>) =>
+  `${alarm.MetricName} ${thresholdWords(alarm)}`;

@@ -5,7 +5,7 @@ import { alarmStates, metricNames, type Alarm } from '@/lib/domains/alarms/alarm
 import { parseDollars } from '@/lib/money';
 import { routes } from '@/lib/routes';
 import { AlarmStateIndicator } from './alarm-state';
-import { conditionWords, dollarsForDisplay, stateLooks } from './alarm-words';
+import { dollarsForDisplay, stateLooks, thresholdWords } from './alarm-words';
 
 /** What the actions of the list know of an alarm. */
 export type SelectedAlarm = { name: string };
@@ -42,13 +42,13 @@ export const alarmsTable: TableDefinition<Alarm> = {
       csv: (row) => row.StateUpdatedTimestamp.toISOString(),
       cell: (row) => <RelativeTime time={row.StateUpdatedTimestamp} className="whitespace-nowrap" />,
     },
+    { id: 'MetricName', header: 'Metric', sortable: true, cell: (row) => row.MetricName },
     {
       id: 'Condition',
       header: 'Conditions',
-      csv: conditionWords,
-      cell: (row) => <span className="break-words">{conditionWords(row)}</span>,
+      csv: thresholdWords,
+      cell: (row) => <span className="break-words">{thresholdWords(row)}</span>,
     },
-    { id: 'MetricName', header: 'Metric', sortable: true, defaultVisible: false, cell: (row) => row.MetricName },
     {
       id: 'Threshold',
       header: 'Threshold',
@@ -73,6 +73,7 @@ export const alarmsTable: TableDefinition<Alarm> = {
       id: 'ActionsEnabled',
       header: 'Notification',
       sortable: true,
+      defaultVisible: false,
       csv: (row) => String(row.ActionsEnabled),
       cell: (row) => (row.ActionsEnabled ? 'Enabled' : 'Disabled'),
     },

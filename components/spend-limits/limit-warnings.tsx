@@ -47,13 +47,10 @@ function LimitWarningAlert({ spend, editHere }: { spend: Spend; editHere: boolea
         ? 'Messages that cost anything are refused'
         : `A message that costs more than the remaining ${display(RemainingLimit)} is refused`}{' '}
       until the limit is raised or {monthAfter(Month)} begins (UTC).
-      {!editHere && (
-        <>
-          {' '}
-          <TextLink href={routes.settings}>Edit spending limits</TextLink>
-        </>
-      )}{' '}
-      <TextLink href={routes.alarms.create}>Create an alarm</TextLink>
+      <div className="flex flex-wrap gap-x-4">
+        {!editHere && <TextLink href={routes.settings}>Edit spending limits</TextLink>}
+        <TextLink href={routes.alarms.create}>Create an alarm</TextLink>
+      </div>
     </Alert>
   );
 }

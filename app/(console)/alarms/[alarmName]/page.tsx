@@ -50,7 +50,7 @@ export default async function AlarmPage({ params, searchParams }: Props) {
         actions={
           <>
             <PageFollower operationName="GetAlarm" input={{ AlarmName: alarm.AlarmName }} answer={asJson(alarm)} />
-            <TableRefresh loadedAt={new Date().toISOString()} what="alarm" />
+            {tab === 'details' && <TableRefresh loadedAt={new Date().toISOString()} what="alarm" />}
             <AlarmButtons name={alarm.AlarmName} state={alarm.StateValue} />
           </>
         }
