@@ -7,12 +7,13 @@ import { Container } from '@/components/ui/container';
 import type { SpendSummary } from '@/lib/domains/spend/spend.shapes';
 import type { Spend } from '@/lib/domains/spend-limits/spend-limits.shapes';
 import type { Channel } from '@/lib/reference/channels';
+import { FollowSpend } from './follow-spend';
 import { dollarsText, microsOf } from './spend-words';
 
 /** The limits of the present month, and how far each channel has come. */
-export function LimitsContainer({ spends }: { spends: readonly Spend[] }) {
+export function LimitsContainer({ summary, spends }: { summary: SpendSummary; spends: readonly Spend[] }) {
   return (
-    <Container title="Limits" info={<InfoLink topic={spendLimitsHelp} />}>
+    <Container title="Limits" info={<InfoLink topic={spendLimitsHelp} />} actions={<FollowSpend summary={summary} />}>
       <Channels>
         {(channel) => {
           const spend = spends.find(({ Channel }) => Channel === channel);

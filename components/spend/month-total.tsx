@@ -1,6 +1,5 @@
 import { InfoLink } from '@/components/shell/help-panel';
 import { Container } from '@/components/ui/container';
-import { KeyValuePairs } from '@/components/ui/key-value';
 import type { SpendSummary } from '@/lib/domains/spend/spend.shapes';
 import { forecastHelp } from './spend-help';
 import { dollarsText, monthNameText } from './spend-words';
@@ -9,26 +8,22 @@ import { dollarsText, monthNameText } from './spend-words';
 export function MonthTotal({ summary }: { summary: SpendSummary }) {
   const { Month, IsPresent, Total, Price, CarrierFees } = summary;
   return (
-    <Container title={IsPresent ? 'Month to date' : 'Total'}>
+    <Container
+      title={IsPresent ? 'Month to date' : 'Total'}
+      {...(IsPresent && { info: <InfoLink topic={forecastHelp} /> })}
+    >
       <p className="text-heading text-[42px] leading-12 font-bold tracking-[-0.03em] tabular-nums" title={`$${Total}`}>
         {dollarsText(Total)}
       </p>
       {IsPresent && (
-        <p className="mb-4 flex flex-wrap items-center gap-x-2">
-          <span>
-            Forecast for {monthNameText(Month)} <Forecast summary={summary} />
-          </span>
-          <InfoLink topic={forecastHelp} />
+        <p>
+          Forecast for {monthNameText(Month)} <Forecast summary={summary} />
         </p>
       )}
-      <KeyValuePairs
-        columns={2}
-        className={IsPresent ? undefined : 'mt-4'}
-        pairs={[
-          { label: 'Price', value: <span title={`$${Price}`}>{dollarsText(Price)}</span> },
-          { label: 'Carrier fees', value: <span title={`$${CarrierFees}`}>{dollarsText(CarrierFees)}</span> },
-        ]}
-      />
+      <dl className="divide-line mt-3 grid grid-cols-2 divide-x">
+        <Amount label="Price" dollars={Price} />
+        <Amount label="Carrier fees" dollars={CarrierFees} />
+      </dl>
     </Container>
   );
 }
@@ -36,4 +31,15 @@ export function MonthTotal({ summary }: { summary: SpendSummary }) {
 function Forecast({ summary: { Forecast: forecast, Messages } }: { summary: SpendSummary }) {
   if (forecast !== undefined) return <strong title={`$${forecast}`}>{dollarsText(forecast)}</strong>;
   return <span className="text-muted">{Messages > 0 ? 'after the first full day' : 'after the first messages'}</span>;
+}
+
+function Amount({ label, dollars }: { label: string; dollars: string }) {
+  return (
+    <div className="not-first:pl-5">
+      <dt className="text-label font-semibold">{label}</dt>
+      <dd className="tabular-nums" title={`$${dollars}`}>
+        {dollarsText(dollars)}
+      </dd>
+    </div>
+  );
 }

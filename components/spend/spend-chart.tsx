@@ -17,6 +17,7 @@ export function SpendChart({
   times,
   limit,
   actions,
+  heightPx,
   emptyText,
 }: {
   grouping: SpendGrouping;
@@ -25,6 +26,7 @@ export function SpendChart({
   times?: readonly string[];
   limit?: ChartLimit | undefined;
   actions?: ReactNode;
+  heightPx?: number;
   emptyText: string;
 }) {
   const { series, points } = spendChart(grouping, result.ok ? result.data.Groups : [], times);
@@ -38,6 +40,7 @@ export function SpendChart({
         points={points}
         format="micros"
         emptyText={emptyText}
+        {...(heightPx !== undefined && { heightPx })}
         {...(limit && { limit })}
         {...(!result.ok && { error: result.error })}
       />

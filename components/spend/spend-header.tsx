@@ -1,6 +1,7 @@
 import { TableRefresh } from '@/components/patterns/resource-table/table-refresh';
 import { InfoLink } from '@/components/shell/help-panel';
 import { buttonClasses } from '@/components/ui/button';
+import { TextLink } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabLinks } from '@/components/ui/tabs';
 import type { SpendSummary } from '@/lib/domains/spend/spend.shapes';
@@ -9,7 +10,6 @@ import { routes } from '@/lib/routes';
 import { EditSpendLimitsMenu } from './edit-spend-limits-menu';
 import { MonthMenu } from './month-menu';
 import { spendHelp } from './spend-help';
-import { SpendRefresh } from './spend-refresh';
 import { monthText, spendTabs, spendViews, type SpendTab, type SpendView } from './spend-words';
 
 /** What the page's address says, the default left out. */
@@ -35,7 +35,6 @@ export function SpendHeader({
   summary,
   spends,
   mayEditLimits,
-  regionName,
   loadedAt,
 }: {
   address: SpendAddress;
@@ -43,18 +42,24 @@ export function SpendHeader({
   summary: SpendSummary | undefined;
   spends: readonly Spend[];
   mayEditLimits: boolean;
-  regionName: string;
   loadedAt: Date;
 }) {
   const pageOf = (change: Partial<SpendAddress>) => routes.spend.page(spendQuery({ ...address, ...change }));
-  const time = loadedAt.toISOString();
   const present = summary?.KnownMonths[0];
   return (
     <>
       <PageHeader
         title="Spend"
         info={<InfoLink topic={spendHelp} />}
-        description={`Price and carrier fees of ${regionName}, ${descriptionOf(address, summary)}.`}
+        description={
+          <>
+            {descriptionOf(address, summary)}, by the{' '}
+            <TextLink href={routes.prices.list()} prefetch={false}>
+              price table
+            </TextLink>
+            .
+          </>
+        }
         actions={
           <>
             {summary && address.tab !== 'history' && (
@@ -66,11 +71,7 @@ export function SpendHeader({
                 }))}
               />
             )}
-            {summary?.IsPresent ? (
-              <SpendRefresh summary={summary} loadedAt={time} />
-            ) : (
-              <TableRefresh loadedAt={time} what="spend" />
-            )}
+            <TableRefresh loadedAt={loadedAt.toISOString()} what="spend" />
             <a href={routes.spend.export(spendQuery(address))} download className={buttonClasses('normal')}>
               Export CSV
             </a>
@@ -88,7 +89,7 @@ export function SpendHeader({
 }
 
 function descriptionOf({ tab }: SpendAddress, summary: SpendSummary | undefined): string {
-  if (tab === 'history') return 'the present month and the 15 before it';
-  if (!summary || summary.IsPresent) return 'month to date';
+  if (tab === 'history') return 'Month by month';
+  if (!summary || summary.IsPresent) return 'Month to date';
   return monthText(summary.Month);
 }

@@ -114,7 +114,15 @@ export function spendTable(
     rowId,
     rowLabel,
     ...(grouping === 'COUNTRY' && { filterProperties: findCountry }),
-    columns: [groupColumn(headers[grouping]), messages, parts, ...channelColumns(used), price, fees, total],
+    columns: [
+      groupColumn(headers[grouping]),
+      messages,
+      parts,
+      ...channelColumns(used),
+      // Beside those of each channel they would be too much at once.
+      ...[price, fees].map((column) => ({ ...column, defaultVisible: used.length < 2 })),
+      total,
+    ],
   };
 }
 

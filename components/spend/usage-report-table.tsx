@@ -25,7 +25,8 @@ export const usageReportTable: TableDefinition<UsageReportLine> = {
       sortable: true,
       alwaysVisible: true,
       csv: ({ UsageType }) => UsageType,
-      cell: ({ UsageType }) => <code className="whitespace-nowrap">{UsageType}</code>,
+      // Never cut: its end is what tells lines apart. Where it is too long for one line it goes on after a hyphen.
+      cell: ({ UsageType }) => <code className="text-small block whitespace-normal">{UsageType}</code>,
     },
     { id: 'country', header: 'Country', sortable: true, cell: country },
     {
@@ -41,7 +42,7 @@ export const usageReportTable: TableDefinition<UsageReportLine> = {
       align: 'end',
       sortable: true,
       csv: ({ Quantity }) => String(Quantity ?? ''),
-      cell: ({ Quantity }) => Quantity !== undefined && count.format(Quantity),
+      cell: ({ Quantity }) => (Quantity === undefined ? undefined : count.format(Quantity)),
     },
     {
       id: 'parts',
@@ -49,7 +50,7 @@ export const usageReportTable: TableDefinition<UsageReportLine> = {
       align: 'end',
       sortable: true,
       csv: ({ Parts }) => String(Parts ?? ''),
-      cell: ({ Parts }) => Parts !== undefined && count.format(Parts),
+      cell: ({ Parts }) => (Parts === undefined ? undefined : count.format(Parts)),
     },
     {
       id: 'amount',
@@ -57,7 +58,8 @@ export const usageReportTable: TableDefinition<UsageReportLine> = {
       align: 'end',
       sortable: true,
       csv: ({ Amount }) => Amount ?? '',
-      cell: ({ Amount }) => Amount !== undefined && <span title={`$${Amount}`}>{dollarsText(Amount)}</span>,
+      cell: ({ Amount }) =>
+        Amount === undefined ? undefined : <span title={`$${Amount}`}>{dollarsText(Amount)}</span>,
     },
   ],
 };

@@ -60,6 +60,8 @@ export async function MonthTab({
       result={statistics}
       times={view.grouping === 'DAY' ? days : []}
       limit={limit}
+      // As high as the table beside it.
+      heightPx={view.grouping === 'COUNTRY' ? 320 : 400}
       emptyText={emptyText}
       actions={
         <SpendViewControl
@@ -77,7 +79,7 @@ export async function MonthTab({
     <>
       <Columns layout="1-3">
         <MonthTotal summary={summary} />
-        {IsPresent ? <LimitsContainer spends={spends} /> : <ChannelsContainer summary={summary} />}
+        {IsPresent ? <LimitsContainer summary={summary} spends={spends} /> : <ChannelsContainer summary={summary} />}
       </Columns>
       {countries ? (
         <Columns layout="7-5">

@@ -9,11 +9,9 @@ import { LimitWarnings } from '@/components/spend-limits/limit-warnings';
 import { Stack } from '@/components/ui/columns';
 import { callerMay } from '@/lib/console/caller-may';
 import { readForPage } from '@/lib/console/call-from-page';
-import { requireCaller } from '@/lib/console/current-call';
 import { getSpendSummary } from '@/lib/domains/spend';
 import { getSpend, setTextMessageSpendLimitOverride } from '@/lib/domains/spend-limits';
 import { channels } from '@/lib/reference/channels';
-import { regionByCode } from '@/lib/reference/regions';
 import { HistoryTab } from './history-tab';
 import { MonthTab } from './month-tab';
 import { UsageTab } from './usage-tab';
@@ -21,7 +19,7 @@ import { UsageTab } from './usage-tab';
 export const metadata: Metadata = { title: 'Spend' };
 
 export default async function SpendPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [params, { workspace }] = await Promise.all([searchParams, requireCaller()]);
+  const params = await searchParams;
   const [summary, mayEditLimits, ...limits] = await Promise.all([
     readSummary(monthNamed(params.month)),
     callerMay(setTextMessageSpendLimitOverride),
@@ -40,7 +38,6 @@ export default async function SpendPage({ searchParams }: { searchParams: Promis
         summary={summary.ok ? summary.data : undefined}
         spends={spends}
         mayEditLimits={mayEditLimits}
-        regionName={regionByCode(workspace.region)?.name ?? workspace.region}
         loadedAt={new Date()}
       />
       <Stack className="mt-page-header-gap">

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
 import { cn } from '@/lib/class-names';
+import { formatDollarsBriefly } from '@/lib/money';
 import { formatValue, type ValueFormat } from './chart-data';
 
 /** From here on a limit is worth a warning. */
 const WARNING_SHARE = 0.8;
+
+/** Money in cents: beside a limit, fractions of them say nothing. */
+const valueText = (value: number, format: ValueFormat) =>
+  format === 'micros' ? formatDollarsBriefly(BigInt(Math.round(value))) : formatValue(value, format);
 
 /**
  * How much of a limit is used: a thin bar, the figures in words, and a colour only when the limit is near or reached.
@@ -26,7 +31,7 @@ export function Meter({
   /** Below the bar, in small grey text: "Account limit $2,500.00". */
   detail?: ReactNode;
 }) {
-  const used = formatValue(value, format);
+  const used = valueText(value, format);
   if (limit === null) {
     return (
       <div>
@@ -39,7 +44,7 @@ export function Meter({
   // A limit of nothing is reached from the start.
   const share = limit > 0 ? Math.min(1, Math.max(0, value / limit)) : 1;
   const percent = Math.floor(share * 100);
-  const figures = [used, 'of', formatValue(limit, format), limitName].filter(Boolean).join(' ');
+  const figures = [used, 'of', valueText(limit, format), limitName].filter(Boolean).join(' ');
   return (
     <div>
       <div className="text-label">{label}</div>

@@ -3,15 +3,14 @@
 import { useEffect, useRef } from 'react';
 import { LiveIndicator } from '@/components/patterns/live-indicator';
 import { useRefresh } from '@/components/patterns/refresh';
-import { TableRefresh } from '@/components/patterns/resource-table/table-refresh';
 import { useLiveOperation } from '@/components/patterns/use-live-operation';
 import type { AsJson } from '@/lib/console/as-json';
 import type { SpendSummary } from '@/lib/domains/spend/spend.shapes';
 
 const figures = ({ Messages, Total }: AsJson<SpendSummary>) => `${Messages} ${Total}`;
 
-/** Refreshes the page, also by itself each time that something was spent in the present month. */
-export function SpendRefresh({ summary, loadedAt }: { summary: AsJson<SpendSummary>; loadedAt: string }) {
+/** Refreshes the page each time that something was spent in the month that it shows, and says whether it does. */
+export function FollowSpend({ summary }: { summary: AsJson<SpendSummary> }) {
   const { refresh } = useRefresh();
   const { data, state } = useLiveOperation<SpendSummary>('GetSpendSummary', { Month: summary.Month }, summary);
   const told = figures(data);
@@ -22,10 +21,5 @@ export function SpendRefresh({ summary, loadedAt }: { summary: AsJson<SpendSumma
     asked.current = told;
     if (told !== figures(summary)) refresh();
   }, [told, summary, refresh]);
-  return (
-    <>
-      <LiveIndicator state={state === 'lost' ? 'reconnecting' : state} />
-      <TableRefresh loadedAt={loadedAt} what="spend" />
-    </>
-  );
+  return <LiveIndicator state={state === 'lost' ? 'reconnecting' : state} />;
 }
