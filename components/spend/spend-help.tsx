@@ -23,7 +23,10 @@ export const spendHelp: HelpTopic = {
       <p>The present month and the 15 months before it.</p>
     </>
   ),
-  learnMore: [{ label: 'Countries and regions', href: routes.countries.list }],
+  learnMore: [
+    { label: 'Price table', href: routes.prices.list() },
+    { label: 'Countries and regions', href: routes.countries.list },
+  ],
 };
 
 export const forecastHelp: HelpTopic = {
