@@ -13,6 +13,7 @@ import { priceImportsTable } from '@/components/prices/price-imports-table';
 import { priceTable, priceTableValues } from '@/components/prices/price-table';
 import { priceMoment } from '@/components/prices/price-words';
 import { pricesHelp } from '@/components/prices/prices-help';
+import { spendBreadcrumb } from '@/components/prices/spend-breadcrumb';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
 import { Stack } from '@/components/ui/columns';
@@ -35,7 +36,7 @@ export default async function PricesPage({ searchParams }: { searchParams: Promi
   const query = await searchParams;
   const tab = tabs.find(({ id }) => id === query.tab)?.id ?? 'prices';
   return (
-    <ConsolePage breadcrumbs={[{ label: 'Price table' }]} width="full">
+    <ConsolePage breadcrumbs={[spendBreadcrumb, { label: 'Price table' }]} width="full">
       <PageHeader
         title="Price table"
         info={<InfoLink topic={pricesHelp} />}

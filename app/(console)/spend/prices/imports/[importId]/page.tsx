@@ -7,6 +7,7 @@ import { importRowsFilter, priceImportRowsTable } from '@/components/prices/pric
 import { formatCount, sourcesText } from '@/components/prices/price-imports-table';
 import { changeWords } from '@/components/prices/price-words';
 import { importPricesHelp } from '@/components/prices/prices-help';
+import { spendBreadcrumb } from '@/components/prices/spend-breadcrumb';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
 import { Stack } from '@/components/ui/columns';
@@ -30,7 +31,11 @@ export default async function PriceImportPage({ params, searchParams }: Props) {
   const shown = await callFromPage(getPriceImport, wanted.data);
   return (
     <ConsolePage
-      breadcrumbs={[{ label: 'Price table', href: routes.prices.tab('imports') }, { label: shown.FileName }]}
+      breadcrumbs={[
+        spendBreadcrumb,
+        { label: 'Price table', href: routes.prices.tab('imports') },
+        { label: shown.FileName },
+      ]}
     >
       <PageHeader
         title={<span className="break-all">{shown.FileName}</span>}

@@ -7,6 +7,7 @@ import { pageToken, parseTableState, ResourceTable, type SearchParams } from '@/
 import { priceHistoryTable } from '@/components/prices/price-history-table';
 import { priceTitle, priceUnits } from '@/components/prices/price-words';
 import { pricesHelp } from '@/components/prices/prices-help';
+import { spendBreadcrumb } from '@/components/prices/spend-breadcrumb';
 import { ConsolePage } from '@/components/shell/console-page';
 import { InfoLink } from '@/components/shell/help-panel';
 import { buttonClasses } from '@/components/ui/button';
@@ -44,7 +45,9 @@ export default async function PriceHistoryPage({ params, searchParams }: Props) 
   const countryName = countryByIso(IsoCountryCode)?.name ?? IsoCountryCode;
   const title = priceTitle(countryName, Channel, OriginatorType);
   return (
-    <ConsolePage breadcrumbs={[{ label: 'Price table', href: routes.prices.list() }, { label: title }]}>
+    <ConsolePage
+      breadcrumbs={[spendBreadcrumb, { label: 'Price table', href: routes.prices.list() }, { label: title }]}
+    >
       <PageHeader
         title={title}
         info={<InfoLink topic={pricesHelp} />}
