@@ -210,3 +210,18 @@ test('an alarm is found, edited, tried and deleted, by keyboard where it matters
   await page.goto('/alarms/Voice');
   await expect(page.getByRole('heading', { name: 'Alarm not found' })).toBeVisible();
 });
+
+test('Overview says how many alarms there are, and names the one that fires', async ({ page }) => {
+  await prepare();
+  await page.goto('/overview');
+  const alarms = page.locator('section', { has: page.getByRole('heading', { name: 'Alarms', exact: true }) });
+  await expect(alarms.getByRole('link', { name: 'Create an alarm' })).toBeVisible();
+  await createAlarm('5', { AlarmName: 'Quiet' });
+  await send();
+  await createAlarm('0', { AlarmName: 'Every dollar' });
+  await expect(alarms.getByRole('link', { name: 'Every dollar' })).toBeVisible();
+  await expectAccessible(page);
+  await alarms.getByRole('link', { name: '1 in alarm' }).click();
+  await expect(page.getByRole('row', { name: /Every dollar.*In alarm/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Quiet/ })).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Suspense, type ReactNode } from 'react';
+import { AlarmsAtAGlance } from '@/components/alarms/alarms-at-a-glance';
 import { overviewHelp } from '@/components/overview/overview-help';
 import { QuickStartCards } from '@/components/overview/quick-start-cards';
 import { RecentMessages } from '@/components/overview/recent-messages';
@@ -17,6 +18,7 @@ import { asJson } from '@/lib/console/as-json';
 import { callerMay } from '@/lib/console/caller-may';
 import { readForPage } from '@/lib/console/call-from-page';
 import { requireCaller } from '@/lib/console/current-call';
+import { listAlarms } from '@/lib/domains/alarms';
 import { getOverview } from '@/lib/domains/overview';
 import type { Overview } from '@/lib/domains/overview/overview.shapes';
 import { getSpend, setTextMessageSpendLimitOverride } from '@/lib/domains/spend-limits';
@@ -50,6 +52,9 @@ export default async function OverviewPage() {
         <Loading title="Spending status" heightPx={150}>
           <SpendingStatus spends={spends} mayEdit={callerMay(setTextMessageSpendLimitOverride)} />
         </Loading>
+        <Loading title="Alarms" heightPx={40}>
+          <Alarms />
+        </Loading>
         <Columns layout="2-1">
           <Loading title="Messages" heightPx={330}>
             <RecentMessages overview={overview} />
@@ -78,6 +83,11 @@ function Loading({ title, heightPx, children }: { title: string; heightPx: numbe
       {children}
     </Suspense>
   );
+}
+
+/** Which alarms fire; GetOverview names them too, so that the page follows their states. */
+async function Alarms() {
+  return <AlarmsAtAGlance result={await readForPage(listAlarms, { StateValue: 'ALARM' })} />;
 }
 
 async function Follower({ overview }: { overview: Promise<ActionResult<Overview>> }) {

@@ -1,3 +1,4 @@
+import { listAlarmRows } from '@/lib/domains/alarms/alarms.rows';
 import { figuresOf, groupedByKey } from '@/lib/domains/delivery-statistics/delivery-figures.rules';
 import { periodsOf } from '@/lib/domains/delivery-statistics/delivery-range.rules';
 import { countMessages, readSpan, type CountRow } from '@/lib/domains/delivery-statistics/delivery-statistics.rows';
@@ -41,8 +42,9 @@ export const getOverview = defineOperation({
   output: getOverviewOutput,
   errors: {},
   async handler(_, context) {
-    const [state, Last24Hours, Last7Days] = await Promise.all([
+    const [state, alarms, Last24Hours, Last7Days] = await Promise.all([
       readWorkspaceState(context),
+      listAlarmRows(context),
       countLast(context, 'LAST_24_HOURS'),
       countLast(context, 'LAST_7_DAYS'),
     ]);
@@ -54,6 +56,7 @@ export const getOverview = defineOperation({
         MessageSent: state.hasSent,
         OriginatorRequested: state.ownNumbers + state.senderIds > 0,
       },
+      FiringAlarms: alarms.flatMap(({ alarmName, state: alarmState }) => (alarmState === 'ALARM' ? [alarmName] : [])),
       Resources: [
         { Name: 'PHONE_POOLS' as const, Used: state.pools, Max: quota('pools') },
         { Name: 'PHONE_NUMBERS' as const, Used: state.numbers, Max: quota('numbers') },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createAlarm, setAlarmState } from '@/lib/domains/alarms';
+import { alarmWorkspace, guideAlarm } from '@/lib/domains/alarms/testing/alarm-workspace';
 import { createConfigurationSet } from '@/lib/domains/configuration-sets';
 import { sendTextMessage } from '@/lib/domains/messages';
 import { createPool } from '@/lib/domains/pools';
@@ -107,5 +109,16 @@ describe('the messages', () => {
     expect(Total).toMatchObject({ Sent: 4, Delivered: 2, Pending: 1, Failed: 1 });
     expect(Last7Days).toMatchObject({ StartTime, EndTime });
     expect(Last7Days.Periods.map(({ Sent }) => Sent)).toEqual(Periods.map(({ Sent }) => Sent));
+  });
+});
+
+describe('the alarms that fire', () => {
+  it('are those in alarm, of this workspace', async () => {
+    const [ours, theirs] = [await alarmWorkspace(), await alarmWorkspace()];
+    const firing = async (test: TestWorkspace) => (await test.run(getOverview, {})).FiringAlarms;
+    for (const AlarmName of ['Quiet', 'Loud']) await ours.run(createAlarm, { ...guideAlarm, AlarmName });
+    expect(await firing(ours)).toEqual([]);
+    await ours.run(setAlarmState, { AlarmName: 'Loud', StateValue: 'ALARM', StateReason: 'A try.' });
+    expect([await firing(ours), await firing(theirs)]).toEqual([['Loud'], []]);
   });
 });

@@ -54,6 +54,8 @@ export type QuickStart = z.infer<typeof quickStart>;
 export const getOverviewOutput = z.object({
   QuickStart: quickStart,
   Resources: z.array(resource),
+  /** The names of the alarms that are in alarm. */
+  FiringAlarms: z.array(z.string()),
   /** By the hour. */
   Last24Hours: messageCounts,
   /** By the day. */
