@@ -4,16 +4,27 @@ import { channelLabels, channelOrder } from '@/components/settings/channel-words
 import { spendLimitsHelp } from '@/components/settings/settings-help';
 import { InfoLink } from '@/components/shell/help-panel';
 import { Container } from '@/components/ui/container';
+import { TextLink } from '@/components/ui/link';
 import type { SpendSummary } from '@/lib/domains/spend/spend.shapes';
 import type { Spend } from '@/lib/domains/spend-limits/spend-limits.shapes';
 import type { Channel } from '@/lib/reference/channels';
+import { routes } from '@/lib/routes';
 import { FollowSpend } from './follow-spend';
 import { dollarsText, microsOf } from './spend-words';
 
 /** The limits of the present month, and how far each channel has come. */
 export function LimitsContainer({ summary, spends }: { summary: SpendSummary; spends: readonly Spend[] }) {
   return (
-    <Container title="Limits" info={<InfoLink topic={spendLimitsHelp} />} actions={<FollowSpend summary={summary} />}>
+    <Container
+      title="Limits"
+      info={<InfoLink topic={spendLimitsHelp} />}
+      actions={
+        <>
+          <FollowSpend summary={summary} />
+          <TextLink href={routes.alarms.list()}>View alarms</TextLink>
+        </>
+      }
+    >
       <Channels>
         {(channel) => {
           const spend = spends.find(({ Channel }) => Channel === channel);
