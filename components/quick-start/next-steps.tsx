@@ -58,6 +58,7 @@ export function NextSteps({
           <p className="mb-2">Each message with its events and its price, and where the events of all of them go.</p>
           <div className="flex flex-wrap gap-x-6 gap-y-1">
             <TextLink href={routes.messages.list}>Messages</TextLink>
+            <TextLink href={routes.delivery.page()}>Delivery</TextLink>
             <TextLink href={routes.destinations.list()}>Event destinations</TextLink>
           </div>
         </Container>
