@@ -8,7 +8,7 @@ import { routes } from '@/lib/routes';
 export function PriceDayForm({ day, state }: { day: string; state: TableState }) {
   const others = [...new URLSearchParams(tableHref(firstPage(state)))].filter(([name]) => name !== 'day');
   return (
-    <Form action={routes.prices.list()} scroll={false} className="flex items-center gap-2">
+    <Form action={routes.prices.list()} scroll={false} className="flex flex-wrap items-center gap-2">
       {others.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -1,4 +1,3 @@
-import NextLink from 'next/link';
 import { TableRefresh } from '@/components/patterns/resource-table/table-refresh';
 import { InfoLink } from '@/components/shell/help-panel';
 import { buttonClasses } from '@/components/ui/button';
@@ -73,9 +72,6 @@ export function SpendHeader({
               />
             )}
             <TableRefresh loadedAt={loadedAt.toISOString()} what="spend" />
-            <NextLink href={routes.prices.list()} prefetch={false} className={buttonClasses('normal')}>
-              Price table
-            </NextLink>
             <a href={routes.spend.export(spendQuery(address))} download className={buttonClasses('normal')}>
               Export CSV
             </a>

@@ -40,7 +40,7 @@ test('prices are found by country, channel and day, and each has its history', a
   await expect(page.getByRole('heading', { name: /^Prices in force \(\d/ })).toBeVisible();
 
   await page.goto('/spend');
-  await page.getByRole('link', { name: 'Price table', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: 'price table' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Price table' })).toBeVisible();
 
   await page.goto('/countries/US');
