@@ -6,6 +6,7 @@ import { InfoLink } from '@/components/shell/help-panel';
 import { EditSpendLimitButton } from '@/components/spend-limits/edit-spend-limit-button';
 import { LimitWarnings } from '@/components/spend-limits/limit-warnings';
 import { Badge } from '@/components/ui/badge';
+import { buttonClasses } from '@/components/ui/button';
 import { Stack } from '@/components/ui/columns';
 import { Container } from '@/components/ui/container';
 import { TextLink } from '@/components/ui/link';
@@ -40,6 +41,15 @@ export async function SpendingStatus({
         title="Spending status"
         info={<InfoLink topic={spendingHelp} />}
         description={month && `Month to date, ${MONTH.format(new Date(month))}`}
+        actions={
+          <TextLink
+            href={routes.spend.page()}
+            variant="plain"
+            className={buttonClasses('inline-link', 'min-h-control')}
+          >
+            View spend
+          </TextLink>
+        }
       >
         {failed && !failed.ok ? (
           <OperationErrorAlert
