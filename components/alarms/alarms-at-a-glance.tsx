@@ -27,7 +27,11 @@ export function AlarmsAtAGlance({
     <Container
       title="Alarms"
       info={<InfoLink topic={alarmsHelp} />}
-      actions={<TextLink href={routes.alarms.list()}>View alarms</TextLink>}
+      actions={
+        <TextLink href={routes.alarms.list()} variant="plain">
+          View alarms
+        </TextLink>
+      }
     >
       {result.ok ? (
         <Firing alarms={result.data.Alarms} counts={result.data.StateCounts} />

@@ -12,13 +12,13 @@ import { Container } from '@/components/ui/container';
 import { TextLink } from '@/components/ui/link';
 import type { ActionResult } from '@/lib/console/action-result';
 import type { Spend } from '@/lib/domains/spend-limits/spend-limits.shapes';
-import { formatDollarsForDisplay, parseDollars } from '@/lib/money';
+import { formatDollarsBriefly, parseDollars } from '@/lib/money';
 import { routes } from '@/lib/routes';
 import { spendingHelp } from './overview-help';
 import { sandboxWords } from './sandbox-words';
 
 const micros = (dollars: string) => parseDollars(dollars) ?? 0n;
-const display = (dollars: string) => formatDollarsForDisplay(micros(dollars));
+const display = (dollars: string) => formatDollarsBriefly(micros(dollars));
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
