@@ -204,11 +204,8 @@ export function SendMessageForm({
             <OperationErrorAlert error={refusal} header="The message was not sent" announce />
           </div>
         )}
-        {/* Beside the list of steps there is room for two columns later than on a page of its own. */}
-        <Columns
-          layout={place ? '1' : '7-5'}
-          className={cn(place && 'min-[1360px]:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]')}
-        >
+        {/* Beside a list of steps there is no room for two columns. */}
+        <Columns layout={place ? '1' : '7-5'}>
           <Container title="Message">
             <div className="@container">
               <div className="gap-x-gutter gap-y-field-gap grid grid-cols-[minmax(0,1fr)] @[560px]:grid-cols-2">

@@ -20,7 +20,7 @@ export function NextSteps({
       <Container title="Your steps" actions={<RestartButton />}>
         <ul className="divide-row-line divide-y">
           {quickStartPages.map((page) => (
-            <li key={page.step} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2">
+            <li key={page.step} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
               <TextLink href={routes.quickStart(page.slug)}>{page.title}</TextLink>
               <StepOutcome page={page} state={steps.find(({ Step }) => Step === page.step)} />
             </li>

@@ -4,16 +4,15 @@ import { useRouter } from 'next/navigation';
 import { useState, type ReactNode } from 'react';
 import { useFlash } from '@/components/shell/flashbar';
 import { Button, type ButtonVariant } from '@/components/ui/button';
-import { Select, type SelectOption } from '@/components/ui/select';
 import type { ActionResult } from '@/lib/console/action-result';
 import { callAction } from '@/lib/console/call-action';
 import { putQuickStartStep, restartQuickStart } from '@/lib/domains/quick-start/quick-start.actions';
-import type { PutQuickStartStepInput, QuickStartStepName } from '@/lib/domains/quick-start/quick-start.shapes';
+import type { PutQuickStartStepInput } from '@/lib/domains/quick-start/quick-start.shapes';
 import { routes } from '@/lib/routes';
 import { flashOn, nextStepsPage, pageOf } from './quick-start-pages';
 
 /** Runs a change of the tutorial's state, then goes on; a refusal is a flash on the page of `slug`. */
-function useChange(slug: string): {
+export function useChange(slug: string): {
   busy: boolean;
   run: (change: () => Promise<ActionResult<object>>, href?: string) => void;
 } {
@@ -72,39 +71,5 @@ export function RestartButton() {
     >
       Start again
     </Button>
-  );
-}
-
-/** Takes something for a step that is there already. */
-export function ExistingChoice({
-  step,
-  noun,
-  options,
-  href,
-}: {
-  step: QuickStartStepName;
-  noun: string;
-  options: readonly SelectOption[];
-  href: string;
-}) {
-  const [chosen, setChosen] = useState(options[0]?.value ?? '');
-  const { busy, run } = useChange(pageOf(step).slug);
-  return (
-    <div className="flex flex-wrap items-center gap-2">
-      <Select
-        aria-label={`Existing ${noun}`}
-        options={options}
-        value={chosen}
-        onValueChange={setChosen}
-        className="min-w-56 flex-[0_1_480px]"
-      />
-      <Button
-        loading={busy}
-        loadingText="Saving step"
-        onClick={() => run(() => putQuickStartStep({ Step: step, Status: 'DONE', ResourceId: chosen }), href)}
-      >
-        Use this {noun}
-      </Button>
-    </div>
   );
 }

@@ -1,10 +1,10 @@
 import NextLink from 'next/link';
 import { StepRow } from '@/components/patterns/wizard/step-list';
+import { ExpandableSection } from '@/components/ui/expandable';
 import { StatusIndicator } from '@/components/ui/status';
 import type { QuickStartStep } from '@/lib/domains/quick-start/quick-start.shapes';
 import { routes } from '@/lib/routes';
 import { nextStepsPage, quickStartPages } from './quick-start-pages';
-import { StepMenu } from './step-menu';
 
 /** How far each step has come, in a word. */
 const stateWords = {
@@ -46,7 +46,7 @@ export function StepNavigation({ steps, current }: { steps: readonly QuickStartS
                     </NextLink>
                   )}
                   {words && (
-                    <span className="text-small block">
+                    <span className="block">
                       <StatusIndicator type={words.type}>{words.text}</StatusIndicator>
                     </span>
                   )}
@@ -56,16 +56,36 @@ export function StepNavigation({ steps, current }: { steps: readonly QuickStartS
           })}
         </ol>
       </nav>
-      <div className="lg:hidden">
-        <StepMenu
-          current={current}
-          options={entries.map(({ slug, title, status }, index) => ({
-            value: slug,
-            label: index < quickStartPages.length ? `Step ${index + 1}: ${title}` : title,
-            ...(stateWords[status] && { description: stateWords[status].text }),
-          }))}
-        />
-      </div>
+      <nav aria-label="Steps" className="lg:hidden">
+        {/* Closed again on the next step. */}
+        <ExpandableSection key={current} variant="container" header={currentHeader(current)}>
+          <ol className="flex flex-col gap-3">
+            {entries.map(({ slug, title, status }, index) => {
+              const words = stateWords[status];
+              return (
+                <li key={slug} className="flex flex-wrap items-center justify-between gap-x-4">
+                  <NextLink
+                    href={routes.quickStart(slug)}
+                    prefetch={false}
+                    aria-current={slug === current ? 'step' : undefined}
+                    className="hover:text-accent aria-[current]:text-accent aria-[current]:font-bold"
+                  >
+                    {index < quickStartPages.length && `Step ${index + 1}: `}
+                    {title}
+                  </NextLink>
+                  {words && <StatusIndicator type={words.type}>{words.text}</StatusIndicator>}
+                </li>
+              );
+            })}
+          </ol>
+        </ExpandableSection>
+      </nav>
     </>
   );
+}
+
+/** `Step 2 of 4` */
+function currentHeader(slug: string): string {
+  const index = quickStartPages.findIndex((page) => page.slug === slug);
+  return index === -1 ? nextStepsPage.title : `Step ${index + 1} of ${quickStartPages.length}`;
 }

@@ -9,7 +9,8 @@ import type { SelectOption } from '@/components/ui/select';
 import { StatusIndicator } from '@/components/ui/status';
 import type { QuickStartStep } from '@/lib/domains/quick-start/quick-start.shapes';
 import { nextHref, type QuickStartPage } from './quick-start-pages';
-import { ExistingChoice, StepButton } from './step-buttons';
+import { StepButton } from './step-buttons';
+import { ExistingChoice } from './step-forms';
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
