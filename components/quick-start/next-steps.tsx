@@ -55,10 +55,14 @@ export function NextSteps({
           <TextLink href={routes.settingsTab('developers')}>For developers</TextLink>
         </Container>
         <Container title="See what becomes of messages">
-          <p className="mb-2">Each message with its events and its price, and where the events of all of them go.</p>
+          <p className="mb-2">
+            Each message with its events and its price, how many arrive and why some do not, and what the month costs.
+          </p>
           <div className="flex flex-wrap gap-x-6 gap-y-1">
             <TextLink href={routes.messages.list}>Messages</TextLink>
             <TextLink href={routes.delivery.page()}>Delivery</TextLink>
+            <TextLink href={routes.spend.page()}>Spend</TextLink>
+            <TextLink href={routes.alarms.list()}>Alarms</TextLink>
             <TextLink href={routes.destinations.list()}>Event destinations</TextLink>
           </div>
         </Container>

@@ -5,7 +5,7 @@ export function DemoMark() {
   return (
     <p
       role="note"
-      className="border-info bg-info-bg text-info rounded-control mt-4 flex items-start gap-2 border px-3 py-1.5 font-semibold"
+      className="border-info bg-info-bg text-info rounded-control mt-4 mb-3 flex items-start gap-2 border px-3 py-1.5 font-semibold md:mb-0"
     >
       <FlaskConical aria-hidden className="mt-0.5 size-4 shrink-0" />
       <span>
