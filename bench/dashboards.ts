@@ -20,8 +20,16 @@ const mostDemoSeconds = 120;
 const empty = 'us-east-1';
 const demo = 'us-west-2';
 
-/** Each page with something that it shows of the demo only once its figures are there. */
-const pages: readonly { path: string; shows: string }[] = [{ path: '/overview', shows: 'order-updates' }];
+/** Each page with something that it shows of the demo and of no empty workspace. */
+const pages: readonly { path: string; shows: string }[] = [
+  { path: '/overview', shows: 'SMS spend past half of the limit' },
+  { path: '/delivery', shows: 'Carrier unreachable' },
+  { path: '/delivery?range=90d', shows: 'Carrier unreachable' },
+  { path: '/spend', shows: 'France' },
+  { path: '/spend?tab=usage', shows: '-OutboundSMS-FR-Standard-SenderId-MessageCount' },
+  { path: '/spend?tab=history', shows: 'Carrier fees' },
+  { path: '/alarms', shows: 'SMS spend past half of the limit' },
+];
 
 async function measure(server: ConsoleProcess, dataDir: string): Promise<Measurement[]> {
   const seconds = await secondsOf(() =>
@@ -42,13 +50,14 @@ async function measure(server: ConsoleProcess, dataDir: string): Promise<Measure
   ];
   const session = await signIn(server.url);
   const agent = new Agent({ keepAlive: true });
-  for (const { path } of pages) {
+  for (const { path, shows } of pages) {
     const firstBytes: PairedTimes = [[], []];
     const lastBytes: PairedTimes = [[], []];
     for (let round = -warmUpRounds; round < rounds; round += 1) {
       for (const index of inTurn(round)) {
         const cookie = `${session}; console-region=${index === 0 ? empty : demo}`;
-        const { firstByte, lastByte } = await timePage(`${server.url}${path}`, cookie, agent);
+        const { firstByte, lastByte, text } = await timePage(`${server.url}${path}`, cookie, agent);
+        if (index === 1 && !text.includes(shows)) throw new Error(`${path} does not show “${shows}” of the demo.`);
         if (round < 0) continue;
         firstBytes[index].push(firstByte);
         lastBytes[index].push(lastByte);
