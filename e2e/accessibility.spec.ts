@@ -14,8 +14,12 @@ for (const path of pages) {
 test('the command palette opens by keyboard, finds a page and passes axe', async ({ page }) => {
   await page.goto(routes.messages.list);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.keyboard.press('Control+k');
   const palette = page.getByRole('dialog', { name: 'Search pages and resources' });
+  // The heading stands before anybody listens to keys.
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(palette).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await palette.getByRole('combobox').fill('handset');
   await expectAccessible(page);
   await page.keyboard.press('Enter');
