@@ -16,6 +16,7 @@ const demo = (...args: string[]) =>
 
 test('a demo fills a region of its own, says so on every page, and goes away whole', async ({ page }) => {
   test.slow();
+  await demo('--remove'); // what an interrupted try has left
   const { stdout } = await demo('--region', region.code, '--messages', '3000');
   expect(stdout).toContain(`choose the region ${region.code}`);
   try {
